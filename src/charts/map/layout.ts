@@ -1,0 +1,278 @@
+/** The map: ground, lines, cities, halos and lettering under one camera. */
+import { cameraScale, throughCamera } from '../../marks/camera.ts';
+import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
+import { fill } from '../../i18n/fill.ts';
+import { placeLabels } from '../labels.ts';
+import type { LabelWish, Rect } from '../labels.ts';
+import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
+import type { NameBlock } from '../parts.ts';
+import { FOUR_CITIES, TYPE } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import { courseOf } from './course.ts';
+import { fitCamera, pointsOf } from './fit.ts';
+import type { Margins } from './fit.ts';
+import { sheetFurniture } from './furniture.ts';
+import { groundMarks } from './ground.ts';
+import { haloMarks, trayBox, trayMarks } from './halos.ts';
+import { letterSheet } from './lettering.ts';
+import { lineMarks, linesOf, stationMarks } from './lines.ts';
+import { toMap, UNITS_PER_KM } from './projection.ts';
+import type { MapView } from './view.ts';
+
+/** How long the quiet movement lasts, in milliseconds; nothing on the site moves by itself for five seconds. */
+const TRAFFIC_DURATION = 4500;
+
+/** Radii of city dots in units of the frame. */
+const CITY_RADIUS = { landscape: { points: 3.4, named: 6 }, portrait: { points: 2.6, named: 4.6 } } as const;
+
+/** Room around what the camera fits, for names, scale bar and tray. */
+function marginsFor(view: MapView, stage: Stage): Margins {
+  const wide = stage.frame.name === 'landscape';
+  if (view.halos) {
+    const tray = trayBox(stage);
+    const right = stage.frame.width - tray.x + (wide ? 6 : 4);
+    return wide ? { top: 40, right, bottom: 64, left: 24 } : { top: 20, right, bottom: 30, left: 6 };
+  }
+  return wide ? { top: 44, right: 60, bottom: 74, left: 60 } : { top: 26, right: 28, bottom: 42, left: 28 };
+}
+
+/** Everything that the camera must hold. */
+function fitted(view: MapView, stage: Stage): Point[] {
+  const points = view.fit.flatMap((name) => pointsOf(name, stage.story));
+  if (view.ring) {
+    const place = placeById(view.ring.around, stage);
+    const [x, y] = toMap(place.lon, place.lat);
+    const radius = view.ring.km * UNITS_PER_KM;
+    points.push([x - radius, y], [x + radius, y], [x, y - radius], [x, y + radius]);
+  }
+  return points;
+}
+
+/** The ring of a given radius, its radius drawn to scale, and what it says. */
+function ringMarks(ring: NonNullable<MapView['ring']>, camera: Camera, stage: Stage): Mark[] {
+  const place = placeById(ring.around, stage);
+  const centre = toMap(place.lon, place.lat);
+  const radius = ring.km * UNITS_PER_KM;
+  const scale = cameraScale(camera, stage.frame);
+  const type = TYPE[stage.frame.name];
+  const [x, y] = throughCamera(centre, camera, stage.frame);
+  const words = fill(stage.strings.map.ring, { km: ring.km, place: place.name });
+  return [
+    {
+      key: 'ring',
+      layer: 'areas',
+      tag: 'circle',
+      class: 'ring',
+      space: 'map',
+      points: [centre],
+      attrs: { r: radius * scale },
+    },
+    {
+      key: 'ring-radius',
+      layer: 'areas',
+      tag: 'path',
+      class: 'ring-radius',
+      space: 'map',
+      // Drawn to the east, away from Kaechon and from the side on which the data set's point lies: it marks no place.
+      points: [centre, [centre[0] + radius, centre[1]]],
+    },
+    textMark('ring-text', words, [x + (radius * scale) / 2, y + type.plain * 1.3], {
+      class: 'measure',
+      size: type.plain,
+      anchor: 'middle',
+    }),
+    textMark('ring-note', stage.strings.map.ringNote, [x, y + radius * scale - type.plain * 1.2], {
+      class: 'note',
+      size: type.small,
+      anchor: 'middle',
+    }),
+  ];
+}
+
+/** The mark that ends the list of cities without closing it. */
+function openListMarks(stage: Stage): Mark[] {
+  const { frame, strings } = stage;
+  const type = TYPE[frame.name];
+  const wide = frame.name === 'landscape';
+  const right = frame.width - (wide ? 22 : 12);
+  const base = frame.height - (wide ? 18 : 10);
+  const text = textMark('open-list', strings.map.openList, [right, base], {
+    class: 'unknown',
+    size: type.plain,
+    anchor: 'end',
+  });
+  const { x } = boxOfText(text, 'label-400');
+  return [
+    {
+      key: 'open-dot',
+      layer: 'dots',
+      tag: 'circle',
+      class: 'open',
+      space: 'frame',
+      points: [[x - (wide ? 16 : 12), base - type.plain * 0.32]],
+      attrs: { r: CITY_RADIUS[frame.name].named },
+    },
+    text,
+  ];
+}
+
+/** A name that is to be placed, with what is needed to write it afterwards. */
+interface Named {
+  readonly id: string;
+  readonly block: NameBlock;
+  readonly wish: LabelWish;
+  readonly anchor: Point;
+  readonly at: Point;
+  readonly role: string;
+}
+
+/** All names of a view: the four cities first, then the other places it names. */
+function namesOf(view: MapView, camera: Camera, stage: Stage): Named[] {
+  const wide = stage.frame.name === 'landscape';
+  const named = (id: string, strong: boolean, priority: number): Named => {
+    const place = placeById(id, stage);
+    const anchor = toMap(place.lon, place.lat);
+    const at = throughCamera(anchor, camera, stage.frame);
+    const block = nameBlock(place, stage, strong);
+    const gap = strong ? (wide ? 11 : 8) : wide ? 9 : 7;
+    const wish = nameWish(id, block, at, { gap, priority });
+    return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
+  };
+  return [
+    ...(view.cities === 'points' ? [] : FOUR_CITIES.map((id) => named(id, true, 10))),
+    ...view.names.map((id) => named(id, false, 5)),
+  ].filter(({ at: [x, y] }) => x > 0 && y > 0 && x < stage.frame.width && y < stage.frame.height);
+}
+
+/** Names of the placed units, beneath the name of the city that other sources give for them. */
+function haloNames(stage: Stage, boxes: ReadonlyMap<string, Rect>, named: readonly Named[]): Mark[] {
+  const type = TYPE[stage.frame.name];
+  return stage.story.units.flatMap((unit): Mark[] => {
+    const place = unit.outside?.place;
+    const box = place === undefined ? undefined : boxes.get(`unit-${unit.id}`);
+    const city = named.find(({ id }) => id === place);
+    if (!box || !city || !unit.outside) return [];
+    const middle = box.x + box.width / 2;
+    const line = (key: string, words: string, row: number, role: string): Mark => ({
+      key,
+      layer: 'labels',
+      tag: 'text',
+      class: `text ${role}`,
+      space: 'map',
+      points: [city.anchor],
+      shift: [middle - city.at[0], box.y + type.small * (0.95 + row * 1.16) - city.at[1]],
+      attrs: { 'font-size': type.small, 'text-anchor': 'middle' },
+      text: words,
+    });
+    return [
+      line(`unit-${unit.id}`, say(unit.short, stage), 0, 'unit'),
+      line(`answer-${unit.id}-0`, say(unit.outside.answer, stage), 1, `note ${unit.outside.speaker}`),
+    ];
+  });
+}
+
+/** Wishes for the names of placed units. */
+function haloWishes(stage: Stage, named: readonly Named[], measure: (words: string) => number): LabelWish[] {
+  const type = TYPE[stage.frame.name];
+  return stage.story.units.flatMap((unit): LabelWish[] => {
+    const city = named.find(({ id }) => id === unit.outside?.place);
+    if (!city || !unit.outside) return [];
+    const width = Math.max(measure(say(unit.short, stage)), measure(say(unit.outside.answer, stage)));
+    return [
+      {
+        key: `unit-${unit.id}`,
+        at: city.at,
+        width,
+        height: type.small * 2.4,
+        gap: stage.frame.name === 'landscape' ? 24 : 14,
+        priority: 7,
+        prefer: ['s', 'n'],
+      },
+    ];
+  });
+}
+
+/**
+ * Lays out the map for one view.
+ * @param view what the step asks for
+ * @param stage content, language and frame
+ * @returns the finished picture
+ */
+export function layoutMap(view: MapView, stage: Stage): Picture {
+  const { frame } = stage;
+  const type = TYPE[frame.name];
+  const camera = fitCamera(fitted(view, stage), frame, marginsFor(view, stage));
+  const lines = linesOf(view, stage);
+  const lit = lines.find(({ id }) => id === view.lit);
+  const radius = CITY_RADIUS[frame.name][view.cities === 'points' ? 'points' : 'named'];
+
+  const stations = lit ? stationMarks(lit, stage) : [];
+  const extra = view.names
+    .filter((id) => !stations.some(({ key }) => key === `station-${id}`))
+    .map((id): Mark => {
+      const place = placeById(id, stage);
+      const at = toMap(place.lon, place.lat);
+      return { key: `station-${id}`, layer: 'dots', tag: 'circle', class: 'station', space: 'map', points: [at], attrs: { r: 3 } };
+    });
+  const cities = FOUR_CITIES.map((id): Mark => {
+    const { lon, lat } = placeById(id, stage);
+    return { key: id, layer: 'dots', tag: 'circle', class: 'city', space: 'map', points: [toMap(lon, lat)], attrs: { r: radius } };
+  });
+
+  const furniture = [
+    ...sheetFurniture(camera, stage, lines.length > 0 && !view.traffic),
+    ...(view.cities === 'open-list' ? openListMarks(stage) : []),
+    ...(view.halos ? trayMarks(stage) : []),
+    ...(view.traffic
+      ? [
+          textMark('traffic-note', stage.strings.map.trafficNote, [frame.width - (frame.name === 'landscape' ? 22 : 12), frame.name === 'landscape' ? 30 : 17], {
+            class: 'note',
+            size: type.small,
+            anchor: 'end',
+            layer: 'furniture',
+          }),
+        ]
+      : []),
+  ];
+  const ring = view.ring ? ringMarks(view.ring, camera, stage) : [];
+
+  const named = namesOf(view, camera, stage);
+  const textBoxes = [...furniture, ...ring].filter(({ tag }) => tag === 'text').map((mark) => boxOfText(mark, 'label-600'));
+  const scaleBox: Rect = { x: 0, y: frame.height - 44, width: frame.name === 'landscape' ? 230 : 140, height: 44 };
+  const dots = [...stations, ...extra, ...cities].map((mark) => {
+    const at = throughCamera(mark.points[0] ?? [0, 0], camera, frame);
+    return boxAround(at, Number(mark.attrs?.['r'] ?? 0) + 1);
+  });
+  const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
+  const vertices = lines.flatMap((line) => courseOf(line, stage.story)).map((point) => throughCamera(point, camera, frame));
+  const measure = (words: string): number => boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
+  const boxes = placeLabels(
+    [...named.map(({ wish }) => wish), ...(view.halos ? haloWishes(stage, named, measure) : [])],
+    frame,
+    obstacles,
+    vertices,
+  );
+  const names = named.flatMap(({ id, block, anchor, at, role }) => {
+    const box = boxes.get(id);
+    return box ? nameMarks(id, block, box, anchor, at, { class: role, space: 'map' }) : [];
+  });
+  const lettering = view.lettering ? letterSheet(camera, stage, [...obstacles, ...boxes.values()]) : [];
+
+  return {
+    camera,
+    marks: [
+      ...groundMarks(view, camera),
+      ...(view.halos ? haloMarks(camera, stage) : []),
+      ...ring,
+      ...lettering,
+      ...lines.flatMap((line) => lineMarks(line, view, stage)),
+      ...stations,
+      ...extra,
+      ...cities,
+      ...names,
+      ...(view.halos ? haloNames(stage, boxes, named) : []),
+      ...furniture,
+    ],
+    ...(view.traffic && { duration: TRAFFIC_DURATION }),
+  };
+}

@@ -1,0 +1,53 @@
+/** Railway kilometres from a city to the ends of each line that it lies on, by subtraction in the published tables. */
+import type { Line, Station } from '../../schemas/line.ts';
+import type { Story } from '../../story/story.ts';
+import { CITY_STATIONS, FOUR_CITIES } from '../stage.ts';
+import type { CityId } from '../stage.ts';
+
+/** One way out of a city along one line. */
+export interface Lane {
+  readonly city: CityId;
+  readonly line: Line;
+  /** The station at the end of this way. */
+  readonly end: Station;
+  /** Railway kilometres from the city's station to that end; `undefined` where a table gives no figure. */
+  readonly km: number | undefined;
+}
+
+/**
+ * Stations that serve a city besides its own: Sinanju, in the west of Anju, has the main line's station.
+ * Source: facts on the four cities, W-ANJU and W-SINJ.
+ */
+const ALSO: Readonly<Partial<Record<CityId, string>>> = { 'anju-city': 'sinanju' };
+
+/** The ways out of one station along one line; none where the line begins or ends there. */
+function lanesFrom(station: string, line: Line, city: CityId): Lane[] {
+  const start = line.stations.find(({ place }) => place === station);
+  const first = line.stations[0];
+  const last = line.stations.at(-1);
+  if (!start || !first || !last) return [];
+  return [first, last]
+    .filter((end) => end !== start)
+    .map((end) => ({
+      city,
+      line,
+      end,
+      km: start.km === undefined || end.km === undefined ? undefined : Math.round(Math.abs(end.km - start.km) * 10) / 10,
+    }));
+}
+
+/**
+ * All ways out of the four cities by rail.
+ * @param story the content
+ * @returns lanes in the order of the cities, then of the lines; a line that serves a city by two stations counts once
+ */
+export function lanesOf(story: Story): Lane[] {
+  const railways = story.lines.filter(({ kind }) => kind === 'railway');
+  return FOUR_CITIES.flatMap((city) =>
+    railways.flatMap((line) => {
+      const own = lanesFrom(CITY_STATIONS[city], line, city);
+      const also = ALSO[city];
+      return own.length > 0 || also === undefined ? own : lanesFrom(also, line, city);
+    }),
+  );
+}

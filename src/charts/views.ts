@@ -1,0 +1,19 @@
+/** Every view that a step may ask for, told apart by its `chart`. */
+import { z } from 'zod';
+
+import { claimsView } from './claims/view.ts';
+import { mapView } from './map/view.ts';
+import { networkView } from './network/view.ts';
+import { reachView } from './reach/view.ts';
+import { unitsView } from './units/view.ts';
+
+/** The complete state of a picture at one step. */
+export const viewSchema = z.discriminatedUnion('chart', [
+  mapView,
+  claimsView,
+  networkView,
+  reachView,
+  unitsView,
+]);
+/** The complete state of a picture at one step. */
+export type View = z.infer<typeof viewSchema>;

@@ -1,0 +1,36 @@
+/** Astro's collections: the same files and schemas as `src/story`, for `getEntry`, `render` and editors. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+
+import { collectionPath, STORY_FOLDER, type CollectionName } from './story/content-file.ts';
+import { COLLECTION_SCHEMAS, stepSchema } from './story/schemas.ts';
+
+/** Steps by `<language>/<chapter>/<step>`. */
+const story = defineCollection({
+  loader: glob({
+    pattern: '**/*.mdx',
+    base: STORY_FOLDER,
+    // The path as it is: ids are public addresses, and the content check has approved them.
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: stepSchema,
+});
+
+/**
+ * Makes the loader of a YAML list. It reads with the parser of the content check, so that both see the same
+ * data (another parser may take an unquoted date for a moment in time).
+ */
+const yamlList = (name: CollectionName): ReturnType<typeof file> =>
+  file(collectionPath(name), { parser: (text) => parse(text) as Record<string, unknown>[] });
+
+export const collections = {
+  story,
+  places: defineCollection({ loader: yamlList('places'), schema: COLLECTION_SCHEMAS.places }),
+  lines: defineCollection({ loader: yamlList('lines'), schema: COLLECTION_SCHEMAS.lines }),
+  units: defineCollection({ loader: yamlList('units'), schema: COLLECTION_SCHEMAS.units }),
+  claims: defineCollection({ loader: yamlList('claims'), schema: COLLECTION_SCHEMAS.claims }),
+  sources: defineCollection({ loader: yamlList('sources'), schema: COLLECTION_SCHEMAS.sources }),
+  terms: defineCollection({ loader: yamlList('terms'), schema: COLLECTION_SCHEMAS.terms }),
+  chapters: defineCollection({ loader: yamlList('chapters'), schema: COLLECTION_SCHEMAS.chapters }),
+};

@@ -1,0 +1,19 @@
+/** The frontmatter of one step of the story. Its prose is the body of the same MDX file. */
+import { z } from 'zod';
+
+import { viewSchema } from '../charts/views.ts';
+import { claimId } from './ids.ts';
+
+/** What the frontmatter of a step must and may say. */
+export const stepSchema = z.strictObject({
+  /** A short heading; the address's title, the contents entry and the picture's name. */
+  title: z.string().trim().min(3).max(60),
+  /** The complete state that the picture must be in at this step; see `src/charts/<name>/view.ts`. */
+  view: viewSchema,
+  /** The picture in words, for readers who do not see it: what is shown now, in two to four sentences. */
+  description: z.string().trim().min(40).max(700).describe('the picture in words'),
+  /** Ids of the claims that the prose rests on. The opening may rest on none of its own. */
+  claims: z.array(claimId),
+});
+/** The checked frontmatter of one step. */
+export type StepFrontmatter = z.infer<typeof stepSchema>;

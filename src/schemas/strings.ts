@@ -1,0 +1,159 @@
+/** Every text that charts and components show and that is not part of the story, per language. */
+import { z } from 'zod';
+
+/** A text that may not be empty. */
+const text = z.string().trim().min(1);
+
+/** One strings file, `src/content/strings/<language>.yaml`. */
+export const stringsSchema = z.strictObject({
+  /** The site as a whole. */
+  site: z.strictObject({
+    /** The title of the site and the story. */
+    title: text,
+    /** One sentence for search results and social cards. */
+    description: text,
+    /** The name of this language in this language. */
+    language: text,
+    /** What the social card's picture shows. */
+    cardAlt: text,
+  }),
+  /** Names of controls, landmarks and other parts of the page. */
+  page: z.strictObject({
+    /** First link of the page, for keyboards. */
+    skipToStory: text,
+    /** Link that jumps over the story to what follows it. */
+    skipStory: text,
+    /** Name of the table of contents. */
+    contents: text,
+    /** Chapter number; `{number}` is filled. */
+    chapter: text,
+    /** Says that what follows describes the picture, for readers who do not see it. */
+    pictureDescription: text,
+    /** Sign beneath the opening that there is more below. */
+    scroll: text,
+    /** Heading of what follows the story. */
+    afterStory: text,
+    /** Link to the report in English. */
+    readEnglish: text,
+    /** Link to the report in Korean. */
+    readKorean: text,
+    /** Introduces the links to the report. */
+    original: text,
+    /** Introduces the notes on the map. */
+    mapNotes: text,
+    /** What the text and pictures may be used for. */
+    licence: text,
+    /** Link back to the story from other pages. */
+    backToStory: text,
+  }),
+  /** The page for addresses that do not exist. */
+  notFound: z.strictObject({
+    /** Heading. */
+    title: text,
+    /** What happened and what to do. */
+    body: text,
+  }),
+  /** The page of notes on the map. */
+  mapNotes: z.strictObject({
+    /** Heading. */
+    title: text,
+    /** What the page is for. */
+    intro: text,
+    /** Heading of the list of known oddities. */
+    oddities: text,
+    /** Sentence on the positions of stations and the course of lines. */
+    lines: text,
+    /** Heading of the list of data sets. */
+    sources: text,
+    /** One data set; `{name}`, `{version}`, `{licence}` and `{use}` are filled. */
+    source: text,
+    /** Heading of the licence of the data. */
+    licence: text,
+  }),
+  /** The map. */
+  map: z.strictObject({
+    /** The letter of the north mark. */
+    north: text,
+    /** A length; `{km}` is filled. */
+    kilometres: text,
+    /** Note that lines are drawn schematically. */
+    schematic: text,
+    /** The same for phones. */
+    schematicShort: text,
+    /** Stands beside the open mark that ends the list of cities. */
+    openList: text,
+    /** Heading of the tray of units that cannot be placed. */
+    tray: text,
+    /** Answer of a unit of which nothing was found. */
+    trayUnknown: text,
+    /** The one sentence of the legend. */
+    fuzzy: text,
+    /** Legend of a halo that another source accounts for. */
+    haloBackground: text,
+    /** Legend of a halo that is our inference. */
+    haloOurs: text,
+    /** Legend of the crisp dots. */
+    dotReport: text,
+    /** The length of the ring's radius; `{km}` and `{place}` are filled. */
+    ring: text,
+    /** What the ring means. */
+    ringNote: text,
+    /** What the moving marks are not. */
+    trafficNote: text,
+    /** Names of waters, rivers, provinces and neighbours. */
+    lettering: z.strictObject({
+      yellowSea: text,
+      southPyongan: text,
+      northPyongan: text,
+      chagang: text,
+      southHamgyong: text,
+      northHwanghae: text,
+      china: text,
+      taedong: text,
+      chongchon: text,
+    }),
+  }),
+  /** The claim dots. */
+  claims: z.strictObject({
+    /** What one dot is; `{count}` is filled. */
+    title: text,
+    /** Group headings by speaker; `{count}` is filled. */
+    narration: text,
+    quoted: text,
+    paraphrased: text,
+    inference: text,
+  }),
+  /** The railway diagram. */
+  network: z.strictObject({
+    /** Note that the diagram is schematic. */
+    schematic: text,
+  }),
+  /** The reach chart. */
+  reach: z.strictObject({
+    /** Title; says what the lines measure. */
+    title: text,
+    /** Stands at a distance that no source gives. */
+    missing: text,
+    /** Unit of the axis. */
+    unit: text,
+    /** Legend of a lane that is known. */
+    known: text,
+    /** Stands at the end of a lane that runs to a station; `{place}` and `{km}` are filled. */
+    lane: text,
+  }),
+  /** The unit grid. */
+  units: z.strictObject({
+    /** Heading of the list of cities. */
+    cities: text,
+    /** Heading of the list of units. */
+    organisations: text,
+    /** Says that the report draws no link between the lists. */
+    noLink: text,
+    /** Heading of the grid. */
+    grid: text,
+    /** What one empty box means. */
+    unanswered: text,
+  }),
+});
+/** Every text of charts and components in one language. */
+export type Strings = z.infer<typeof stringsSchema>;

@@ -1,0 +1,79 @@
+/** Checks all content at once: every file by itself, then everything that refers to something else. */
+import type { Check, Draft } from './checks/draft.ts';
+import { checkClaimClasses, checkClaimUse } from './checks/claims.ts';
+import { checkContents, checkStrings } from './checks/contents.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkParity, checkTexts } from './checks/languages.ts';
+import { checkKilometres, checkPlaces } from './checks/lines.ts';
+import { checkProse, termsOf } from './checks/prose.ts';
+import { readCollections } from './checks/read-collections.ts';
+import { readSteps } from './checks/read-steps.ts';
+import { readStrings } from './checks/read-strings.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkViews } from './checks/views.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
+import type { Edition, Step, Story } from './story.ts';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkContents,
+  checkStrings,
+  checkViews,
+  checkPlaces,
+  checkKilometres,
+  checkClaimClasses,
+  checkClaimUse,
+  checkSources,
+  checkProse,
+  checkTexts,
+  checkParity,
+];
+
+/**
+ * Checks and cross-checks all content.
+ * @param files every file of content, in any order
+ * @returns the story when there is no fault, and all faults of the run; never throws for what an author wrote
+ */
+export function checkContent(files: readonly ContentFile[]): { story: Story | undefined; faults: Fault[] } {
+  const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const { collections, faults: collectionFaults } = readCollections(sorted);
+  const { steps, languages, faults: stepFaults } = readSteps(sorted);
+  const { strings, stringsFor, faults: stringFaults } = readStrings(sorted);
+  const draft: Draft = { collections, steps, languages, strings, stringsFor };
+  const faults = [
+    ...collectionFaults,
+    ...stepFaults,
+    ...stringFaults,
+    ...CHECKS.flatMap((check) => check(draft)),
+  ];
+  return { story: faults.length === 0 ? assemble(draft) : undefined, faults };
+}
+
+/** Puts the checked parts together; called only without faults, so nothing is missing. */
+function assemble({ collections, steps, languages, strings }: Draft): Story {
+  const parsed = <T>({ entries }: { entries: readonly { parsed: T | undefined }[] }): T[] =>
+    entries.flatMap((entry) => (entry.parsed === undefined ? [] : [entry.parsed]));
+  const chapters = parsed(collections.chapters);
+  const editions = languages.flatMap((language): Edition[] => {
+    const inOrder = chapters.flatMap((chapter) =>
+      chapter.steps.flatMap((id): Step[] => {
+        const file = steps.find((step) => step.language === language && step.id === id);
+        if (file?.parsed === undefined) return [];
+        return [{ ...file.parsed, id, chapter: chapter.id, terms: termsOf(file) }];
+      }),
+    );
+    const texts = strings.get(language);
+    return texts === undefined ? [] : [{ language, steps: inOrder, strings: texts }];
+  });
+  return {
+    chapters,
+    editions,
+    claims: parsed(collections.claims),
+    sources: parsed(collections.sources),
+    places: new Map(parsed(collections.places).map((place) => [place.id, place])),
+    lines: parsed(collections.lines),
+    units: parsed(collections.units),
+    terms: parsed(collections.terms),
+  };
+}

@@ -1,0 +1,82 @@
+/** What must be the same, or must exist, in every language. */
+import { isDeepStrictEqual } from 'node:util';
+
+import { viewSchema } from '../../charts/views.ts';
+import { localized } from '../../schemas/localized.ts';
+import { show, type Fault } from '../fault.ts';
+import { COLLECTION_SCHEMAS } from '../schemas.ts';
+import { valueAt, walk } from '../schema-tree.ts';
+import { eachCollection, faultAt, type Check, type StepFile } from './draft.ts';
+
+/**
+ * Finds texts that lack a language which has a story folder. Localized texts are found by their schema.
+ * @param draft all content
+ * @returns one fault per text and language
+ */
+export const checkTexts: Check = ({ collections, languages }) => {
+  const faults: Fault[] = [];
+  for (const [name, { entries }] of eachCollection(collections)) {
+    for (const entry of entries) {
+      walk(COLLECTION_SCHEMAS[name], entry.raw, (schema, value, path) => {
+        if (schema !== localized || typeof value !== 'object' || value === null) return;
+        const missing = languages.filter((language) => !(language in value));
+        for (const language of missing) {
+          const wording = {
+            found: 'nothing',
+            allowed: `a text, because src/content/story/${language} exists`,
+          };
+          faults.push(faultAt(entry, [...path, language], wording));
+        }
+      });
+    }
+  }
+  return faults;
+};
+
+/**
+ * Finds steps whose view or claims differ between two languages. The first language is the measure.
+ * @param draft all content
+ * @returns the faults; a step that lacks a file in one language is found with the table of contents
+ */
+export const checkParity: Check = ({ steps, languages }) => {
+  const [first, ...others] = languages;
+  const originals = new Map(
+    steps.filter(({ language }) => language === first).map((step) => [step.id, step] as const),
+  );
+  return steps
+    .filter(({ language }) => others.includes(language))
+    .flatMap((step) => {
+      const original = originals.get(step.id);
+      return original === undefined
+        ? []
+        : [...compareViews(step, original), ...compareClaims(step, original)];
+    });
+};
+
+/** Compares checked views, so that a default that one language spells out is no difference. */
+function compareViews(step: StepFile, original: StepFile): Fault[] {
+  const [mine, theirs] = [step, original].map(({ raw }) => viewSchema.safeParse(valueAt(raw, ['view'])).data);
+  if (mine === undefined || theirs === undefined) return [];
+  const keys =
+    mine.chart === theirs.chart ? new Set([...Object.keys(mine), ...Object.keys(theirs)]) : ['chart'];
+  return [...keys].flatMap((key) => {
+    const [value, wanted] = [valueAt(mine, [key]), valueAt(theirs, [key])];
+    return isDeepStrictEqual(value, wanted) ? [] : [differs(step, original, ['view', key], value, wanted)];
+  });
+}
+
+function compareClaims(step: StepFile, original: StepFile): Fault[] {
+  const [mine, theirs] = [step, original].map(({ raw }) => valueAt(raw, ['claims']));
+  if (!Array.isArray(mine) || !Array.isArray(theirs) || isDeepStrictEqual(mine, theirs)) return [];
+  return [differs(step, original, ['claims'], mine, theirs)];
+}
+
+function differs(step: StepFile, original: StepFile, path: string[], found: unknown, wanted: unknown): Fault {
+  const [mine, theirs] = [found, wanted].map((value) =>
+    Array.isArray(value) || (typeof value === 'object' && value !== null)
+      ? JSON.stringify(value)
+      : show(value),
+  );
+  const wording = { found: mine ?? '', allowed: `${theirs ?? ''}, as in ${original.file}` };
+  return faultAt(step, path, wording);
+}

@@ -1,0 +1,217 @@
+/** A small set of content without a fault, for tests: they break one thing and look at the message. */
+import { z } from 'zod';
+
+import { stringsSchema } from '../schemas/strings.ts';
+import { checkContent } from './check.ts';
+import type { ContentFile } from './content-file.ts';
+import { formatFaults } from './fault.ts';
+
+const CONTENT = 'src/content';
+
+const PLACES = `
+- id: anju
+  name: Anju
+  hangul: 안주
+  lat: 39.62
+  lon: 125.66
+  kind: city
+  precision: 2000
+  certainty: high
+  sources: [W-MAN]
+- id: kaechon
+  name: Kaechon
+  hangul: 개천
+  lat: 39.7
+  lon: 125.9
+  kind: city
+  precision: 2000
+  certainty: high
+  sources: [W-MAN]
+`;
+
+const LINES = `
+- id: pyongui
+  kind: railway
+  name: { en: Pyongui Line }
+  hangul: 평의선
+  leadsTo: { en: China }
+  stations:
+    - { place: anju, km: 0 }
+    - { name: Halfway }
+    - { name: Sinanju, km: 12 }
+    - { place: kaechon, km: 29.5 }
+  certainty: medium
+  sources: [W-MAN]
+- id: pyongra
+  kind: railway
+  name: { en: Pyongra Line }
+  hangul: 평라선
+  leadsTo: { en: the east coast }
+  stations: [{ place: kaechon }, { name: Chongjin }]
+  certainty: medium
+  sources: [W-MAN]
+`;
+
+const UNITS = `
+- id: corps
+  name: { en: Example Corps }
+  short: { en: Corps }
+  hangul: 군단
+  outside:
+    place: anju
+    speaker: background
+    certainty: low
+    answer: { en: near Anju }
+    sources: [K-UNI]
+`;
+
+const CLAIMS = `
+- id: C1
+  text: { en: The report says so. }
+  speaker: quoted
+  certainty: high
+  paragraph: 1
+  sources: [W-MAN]
+- id: B1
+  text: { en: Others say so. }
+  speaker: background
+  certainty: medium
+  sources: [K-UNI]
+- id: O1
+  text: { en: We read it so. }
+  speaker: ours
+  certainty: low
+  sources: []
+`;
+
+const SOURCES = `
+- { id: W-MAN, publisher: Someone, url: "https://example.org/", read: live page }
+- { id: K-UNI, publisher: Someone else, read: archived copy }
+`;
+
+const TERMS = `
+- id: armband
+  term: { en: armband }
+  definition: { en: A band around the arm. }
+  certainty: high
+  sources: [W-MAN]
+`;
+
+const CHAPTERS = `
+- id: start
+  title: { en: Start }
+  steps: [opening, hubs]
+- id: end
+  title: { en: End }
+  steps: [last]
+`;
+
+const DESCRIPTION = 'A map of the north-west of Korea with two dots and one line between them.';
+
+const step = (title: string, view: string, claims: string, prose: string): string =>
+  [
+    '---',
+    `title: ${title}`,
+    view,
+    `description: ${DESCRIPTION}`,
+    `claims: ${claims}`,
+    '---',
+    '',
+    prose,
+    '',
+  ].join('\n');
+
+const STEPS = {
+  'start/opening': step('Opening', 'view: { chart: map, fit: [korea] }', '[]', 'Four points of light.'),
+  'start/hubs': step(
+    'Hubs',
+    'view:\n  chart: map\n  fit: [anju, pyongui]\n  lines: [pyongui]\n  lit: pyongui\n  names: [kaechon]',
+    '[C1, B1]',
+    'Here is an <Term id="armband">armband</Term>,\nand <Claim id="C1">a claim</Claim> in <span lang="ko">안주</span>.',
+  ),
+  'end/last': step('The last', 'view: { chart: network, lit: pyongra }', '[O1]', 'The end.'),
+};
+
+/** A mapping with every key that the strings need, each with a word in it. */
+function everyString(schema: z.core.$ZodType): unknown {
+  if (!(schema instanceof z.ZodObject)) return 'word';
+  const shape = schema.shape as Record<string, z.core.$ZodType>;
+  return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, everyString(inner)]));
+}
+
+/** A set of content whose files can be changed one by one; every change returns a new set. */
+export class Content {
+  readonly #texts: ReadonlyMap<string, string>;
+
+  /** @param texts text per path, relative to the content folder */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  /** Replaces a piece of one file; fails when the piece is not there, so that no test checks nothing. */
+  replace(path: string, piece: string, by: string): Content {
+    const text = this.#texts.get(path);
+    if (!text?.includes(piece)) throw new Error(`fixture: no ${JSON.stringify(piece)} in ${path}`);
+    return this.write(path, text.replace(piece, by));
+  }
+
+  /** Adds a file or overwrites it. */
+  write(path: string, text: string): Content {
+    return new Content(new Map([...this.#texts, [path, text]]));
+  }
+
+  /** Takes a file away. */
+  remove(path: string): Content {
+    if (!this.#texts.has(path)) throw new Error(`fixture: no ${path}`);
+    return new Content(new Map([...this.#texts].filter(([other]) => other !== path)));
+  }
+
+  /** Moves a file. */
+  move(from: string, to: string): Content {
+    return this.write(to, this.#texts.get(from) ?? '').remove(from);
+  }
+
+  /** Adds Korean: the same steps, strings, and a second language in every text of the YAML lists. */
+  withKorean(): Content {
+    const texts = [...this.#texts].flatMap(([path, text]): [string, string][] => {
+      if (path.startsWith('story/en/'))
+        return [
+          [path, text],
+          [path.replace('/en/', '/ko/'), text],
+        ];
+      if (path === 'strings/en.yaml')
+        return [
+          [path, text],
+          ['strings/ko.yaml', text],
+        ];
+      return [[path, text.replace(/\{ en: ([^}]*?) \}/g, '{ en: $1, ko: 말 }')]];
+    });
+    return new Content(new Map(texts));
+  }
+
+  /** The files as the check takes them. */
+  files(): ContentFile[] {
+    return [...this.#texts].map(([path, text]) => ({ path: `${CONTENT}/${path}`, text }));
+  }
+
+  /** The block of faults. */
+  faults(): string {
+    return formatFaults(checkContent(this.files()).faults);
+  }
+}
+
+/** The set without a fault. */
+export const valid = new Content(
+  new Map([
+    ['places.yaml', PLACES],
+    ['lines.yaml', LINES],
+    ['units.yaml', UNITS],
+    ['claims.yaml', CLAIMS],
+    ['sources.yaml', SOURCES],
+    ['terms.yaml', TERMS],
+    ['chapters.yaml', CHAPTERS],
+    // JSON is YAML, and it can be made from the schema without a second list of keys.
+    ['strings/en.yaml', JSON.stringify(everyString(stringsSchema), null, 2)],
+    ...Object.entries(STEPS).map(([path, text]): [string, string] => [`story/en/${path}.mdx`, text]),
+  ]),
+);

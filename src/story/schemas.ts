@@ -1,0 +1,29 @@
+/** Which schema belongs to which file of content: the one place where files and schemas meet. */
+import type { z } from 'zod';
+
+import { chapterSchema } from '../schemas/chapter.ts';
+import { claimSchema } from '../schemas/claim.ts';
+import { lineSchema } from '../schemas/line.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
+import { unitSchema } from '../schemas/unit.ts';
+
+/** The schema of one entry, per collection. */
+export const COLLECTION_SCHEMAS = {
+  places: placeSchema,
+  lines: lineSchema,
+  units: unitSchema,
+  claims: claimSchema,
+  sources: sourceSchema,
+  terms: termSchema,
+  chapters: chapterSchema,
+} as const;
+
+/** The type of one checked entry, per collection. */
+export type EntryOf<Name extends keyof typeof COLLECTION_SCHEMAS> = z.output<
+  (typeof COLLECTION_SCHEMAS)[Name]
+>;
+
+export { stepSchema } from '../schemas/step.ts';
+export { stringsSchema } from '../schemas/strings.ts';

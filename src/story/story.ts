@@ -1,0 +1,50 @@
+/** The whole of the content after checking: what charts and pages are made from. */
+import type { StepFrontmatter } from '../schemas/step.ts';
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Line } from '../schemas/line.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Strings } from '../schemas/strings.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Unit } from '../schemas/unit.ts';
+
+/** One step in one language. */
+export interface Step extends StepFrontmatter {
+  /** Public id, taken from the file's name. */
+  readonly id: string;
+  /** Id of its chapter, taken from the folder's name. */
+  readonly chapter: string;
+  /** Terms used in the prose, in order of first use. */
+  readonly terms: readonly string[];
+}
+
+/** The story in one language. */
+export interface Edition {
+  /** Two-letter language tag. */
+  readonly language: string;
+  /** Steps in reading order. */
+  readonly steps: readonly Step[];
+  /** Every text of charts and components in that language. */
+  readonly strings: Strings;
+}
+
+/** Everything that the site says, checked and cross-checked. */
+export interface Story {
+  /** Chapters in reading order. */
+  readonly chapters: readonly Chapter[];
+  /** One edition per language. */
+  readonly editions: readonly Edition[];
+  /** Claims, background facts and our own readings, in file order. */
+  readonly claims: readonly Claim[];
+  /** Sources in file order. */
+  readonly sources: readonly Source[];
+  /** Places by id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Railway lines and motorways in file order. */
+  readonly lines: readonly Line[];
+  /** The organisations that the report names, in its order. */
+  readonly units: readonly Unit[];
+  /** Glossary terms in file order. */
+  readonly terms: readonly Term[];
+}

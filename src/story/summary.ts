@@ -1,0 +1,23 @@
+/** One line about content that has been checked. */
+import { count } from './fault.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Counts what was checked.
+ * @param story the checked story
+ * @returns for example `17 steps in 2 languages, 21 report claims, … checked`
+ */
+export function summarise({ editions, claims, sources, places, lines, units, terms }: Story): string {
+  const report = claims.filter(({ id }) => id.startsWith('C')).length;
+  const parts = [
+    `${count(editions[0]?.steps.length ?? 0, 'step')} in ${count(editions.length, 'language')}`,
+    count(report, 'report claim'),
+    `${claims.length - report} other claims`,
+    count(sources.length, 'source'),
+    count(places.size, 'place'),
+    count(lines.length, 'line'),
+    count(units.length, 'unit'),
+    count(terms.length, 'term'),
+  ];
+  return `${parts.join(', ')} checked`;
+}

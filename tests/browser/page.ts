@@ -1,0 +1,123 @@
+/** Opens pages of the built site in the shared browser, and listens for anything that should not happen. */
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+/** How a page is opened. */
+export interface PageOptions {
+  /** Address inside the site; the story page by default. */
+  readonly path?: string;
+  /** Width of the window in CSS pixels. */
+  readonly width?: number;
+  /** Height of the window in CSS pixels. */
+  readonly height?: number;
+  /** What the reader's system prefers. */
+  readonly colorScheme?: 'light' | 'dark';
+  /** Whether the reader asked for less motion. */
+  readonly reducedMotion?: boolean;
+  /** False opens the page as a browser without script does. */
+  readonly javaScriptEnabled?: boolean;
+  /** Anything else that Playwright's contexts know. */
+  readonly context?: BrowserContextOptions;
+  /** Called with the context before the page opens, for example to block files. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** A page that is open. */
+export interface OpenPage {
+  /** Playwright's page. */
+  readonly page: Page;
+  /** The answer to the page's own request. */
+  readonly response: Response;
+  /** Addresses that were asked for so far, inside the site as paths, others in full. */
+  readonly requests: readonly string[];
+  /** What went wrong so far: console messages, errors, failed requests, requests to other hosts. */
+  readonly noise: readonly string[];
+  /** Fails when anything went wrong so far. */
+  readonly expectQuiet: () => void;
+  /** Closes the page; `await using` does it by itself. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+let connection: Promise<Browser> | undefined;
+
+/** One connection per test file; the worker's end closes it. */
+async function browser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  return connection;
+}
+
+/**
+ * Full address of a path of the site.
+ * @param path a path that starts with `/`
+ * @returns an http address
+ */
+export function addressOf(path: string): string {
+  return inject('siteAddress') + path;
+}
+
+/**
+ * Opens a page in a fresh context, so that tests share no storage, cache or history.
+ * @param options how
+ * @returns the open page; take it with `await using` so that it is closed whatever happens
+ */
+export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
+  const { path = '/', width = 1440, height = 900 } = options;
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: { width, height },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    ...options.context,
+  });
+  try {
+    const noise: string[] = [];
+    const requests: string[] = [];
+    await refuseOtherHosts(context);
+    await options.prepare?.(context);
+    const page = await context.newPage();
+    listenTo(page, noise, requests);
+    const response = await page.goto(addressOf(path), { waitUntil: 'load' });
+    if (response === null) throw new Error(`${path} gave no answer`);
+    return {
+      page,
+      response,
+      requests,
+      noise,
+      expectQuiet: () => {
+        expect(noise, 'console messages, errors and requests that should not be').toEqual([]);
+      },
+      [Symbol.asyncDispose]: () => context.close(),
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function isOwn(address: string): boolean {
+  return address.startsWith(`${inject('siteAddress')}/`) || /^(?:data|blob|about):/.test(address);
+}
+
+/** Other hosts are not reached even when a page asks for them; `listenTo` reports that it did. */
+async function refuseOtherHosts(context: BrowserContext): Promise<void> {
+  await context.route(
+    (url) => !isOwn(url.href),
+    (route) => route.abort(),
+  );
+}
+
+function listenTo(page: Page, noise: string[], requests: string[]): void {
+  page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) =>
+    noise.push(`failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
+  );
+  page.on('request', (request) => {
+    const address = request.url();
+    requests.push(address.replace(inject('siteAddress'), ''));
+    if (!isOwn(address)) noise.push(`other host: ${address}`);
+  });
+}

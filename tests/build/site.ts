@@ -1,0 +1,115 @@
+/** The built site as the tests see it: files, sizes, parsed pages. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { parseHTML } from 'linkedom';
+
+/** The folder that the build writes. */
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+if (!existsSync(join(DIST, 'index.html'))) {
+  throw new Error('There is no built site in dist/. Build it first: npm run build');
+}
+
+/** A parsed page. */
+export interface Page {
+  /** Its file, from the site's root, such as `notes/index.html`. */
+  readonly file: string;
+  /** Its HTML as built. */
+  readonly html: string;
+  /** Its document. */
+  readonly document: Document;
+}
+
+/**
+ * Lists the built files.
+ * @returns paths from the site's root with forward slashes, sorted
+ */
+export function builtFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(DIST.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/**
+ * Reads a built file.
+ * @param file path from the site's root
+ * @returns its bytes
+ */
+export function readBuilt(file: string): Buffer {
+  return readFileSync(join(DIST, file));
+}
+
+/**
+ * Reads and parses every page.
+ * @returns all `.html` files
+ */
+export function builtPages(): Page[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readBuilt(file).toString('utf8');
+      return { file, html, document: parseHTML(html).document };
+    });
+}
+
+/** A file's size in bytes. */
+export interface Size {
+  /** As it lies on disk. */
+  readonly raw: number;
+  /** As gzip sends it. */
+  readonly gzip: number;
+  /** As Brotli sends it; hosts do not compress fonts and pictures again. */
+  readonly brotli: number;
+}
+
+const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|gif|zip)$/;
+
+/**
+ * Measures a built file.
+ * @param file path from the site's root
+ * @returns its sizes
+ */
+export function sizeOf(file: string): Size {
+  const bytes = readBuilt(file);
+  const raw = bytes.length;
+  if (PACKED.test(file)) return { raw, gzip: raw, brotli: raw };
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw },
+  });
+  return { raw, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+}
+
+/** Where an address inside the site leads. */
+export interface Target {
+  /** The built file, from the site's root. */
+  readonly file: string;
+  /** The decoded fragment without `#`; empty when there is none. */
+  readonly fragment: string;
+}
+
+/** Stands for the site's own host while addresses are resolved. */
+const HERE = 'http://site.invalid';
+
+/**
+ * Resolves an address of a page or style sheet.
+ * @param from the file it stands in, from the site's root
+ * @param address as written
+ * @returns the file it leads to (which may not exist), or undefined when it leaves the site
+ */
+export function resolveInSite(from: string, address: string): Target | undefined {
+  const url = URL.parse(address, `${HERE}/${from.replace(/(^|\/)index\.html$/, '$1')}`);
+  if (url?.origin !== HERE) return undefined;
+  const path = decodeURIComponent(url.pathname).slice(1);
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (path === '' || path.endsWith('/')) return { file: `${path}index.html`, fragment };
+  const page = `${path}/index.html`;
+  return { file: !existsSync(join(DIST, path)) || existsSync(join(DIST, page)) ? page : path, fragment };
+}
