@@ -127,7 +127,7 @@ export function placeLabels(
       candidates.push({ box, rank: 0 });
     } else {
       const sides = [...(wish.prefer ?? []), ...SIDES.filter((side) => !wish.prefer?.includes(side))];
-      [1, 1.7, 2.6].forEach((far, ring) => {
+      [1, 1.7, 2.6, 3.8, 5.2].forEach((far, ring) => {
         sides.forEach((side, index) => {
           candidates.push({ box: boxAt(wish, side, far), rank: index + ring * 6 });
         });

@@ -48,7 +48,7 @@ export const LINE = { ascent: 0.78, height: 1.16 } as const;
 export interface NameBlock {
   /** The name in the language of the page. */
   readonly name: string;
-  /** The name in the other script, printed smaller beneath. */
+  /** The name in the other script, printed smaller beneath; empty where there is no room for it. */
   readonly under: string;
   readonly size: number;
   readonly underSize: number;
@@ -62,15 +62,16 @@ export interface NameBlock {
  * @param place the place
  * @param stage for language and type sizes
  * @param strong whether the name is one of those that the picture is about
+ * @param two whether there is room for the name in the other script
  * @returns texts, sizes and the block's measures in units of the frame
  */
-export function nameBlock(place: Place, stage: Stage, strong: boolean): NameBlock {
+export function nameBlock(place: Place, stage: Stage, strong: boolean, two = true): NameBlock {
   const korean = stage.language === 'ko';
   const type = TYPE[stage.frame.name];
   const size = strong ? type.strong : type.plain;
   const face: Face = strong ? 'label-700' : 'label-400';
   const name = korean ? place.hangul : place.name;
-  const under = korean ? place.name : place.hangul;
+  const under = two ? (korean ? place.name : place.hangul) : '';
   const underSize = type.small;
   return {
     name,
@@ -79,7 +80,7 @@ export function nameBlock(place: Place, stage: Stage, strong: boolean): NameBloc
     underSize,
     face,
     width: Math.max(textWidth(name, face, size), textWidth(under, 'label-400', underSize)),
-    height: size * LINE.height + underSize * LINE.height,
+    height: size * LINE.height + (two ? underSize * LINE.height : 0),
   };
 }
 
@@ -108,7 +109,7 @@ export function nameWish(
  * @param anchor the place's point: in map units for `map`, in frame units for `frame`
  * @param at the same point in units of the frame
  * @param style class of the name, and the space that `anchor` is in
- * @returns the name and the name in the other script
+ * @returns the name and, where the block has it, the name in the other script
  */
 export function nameMarks(
   id: string,
@@ -131,8 +132,10 @@ export function nameMarks(
     attrs: { 'font-size': size, 'text-anchor': 'middle' },
     text: words,
   });
+  const name = line(`name-${id}`, block.name, block.size, base, style.class);
+  if (block.under === '') return [name];
   return [
-    line(`name-${id}`, block.name, block.size, base, style.class),
+    name,
     line(`under-${id}`, block.under, block.underSize, base + block.underSize * LINE.height + 1, 'under'),
   ];
 }

@@ -2,22 +2,27 @@
  * Soft halos at city level for the units that other sources or we ourselves place, and the tray for the rest. A unit is
  * never a point: the halo is as wide as a city's whole territory, and fuzzier where the answer is less sure.
  */
-import type { Camera, Mark, Point } from '../../marks/mark.ts';
+import type { Camera, Mark } from '../../marks/mark.ts';
 import { cameraScale } from '../../marks/camera.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { LINE, placeById, say, textMark, wrapText } from '../parts.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
+import type { Rect } from '../labels.ts';
 import { toMap, UNITS_PER_KM } from './projection.ts';
 
 /** Radius of a halo in kilometres: about that of a city's municipality (Kaechon's 738 square kilometres: 15 km). */
 const HALO_RADIUS_KM = 15;
 
-/** Where the tray stands and how wide it is, in units of the frame. */
-export function trayBox(stage: Stage): { x: number; y: number; width: number; height: number } {
+/**
+ * Where the tray stands.
+ * @param stage for the frame
+ * @returns its box in units of the frame: beside the map, or beneath it on phones
+ */
+export function trayBox(stage: Stage): Rect {
   return stage.frame.name === 'landscape'
     ? { x: 578, y: 30, width: 240, height: 580 }
-    : { x: 196, y: 8, width: 156, height: 284 };
+    : { x: 4, y: 178, width: 352, height: 118 };
 }
 
 /** A unit that has a halo. */
@@ -49,6 +54,37 @@ export function haloMarks(camera: Camera, stage: Stage): Mark[] {
   });
 }
 
+/** The legend of the halos: a sample of each kind beside its words. */
+function legendMarks(stage: Stage, left: number, top: number): Mark[] {
+  const { strings } = stage;
+  const type = TYPE[stage.frame.name];
+  const wide = stage.frame.name === 'landscape';
+  const rows: readonly { id: string; role: string; words: string; r: number }[] = [
+    { id: 'dot', role: 'city', words: strings.map.dotReport, r: wide ? 6 : 4.6 },
+    { id: 'background', role: 'halo background', words: strings.map.haloBackground, r: wide ? 14 : 9 },
+    { id: 'ours', role: 'halo ours', words: strings.map.haloOurs, r: wide ? 14 : 9 },
+  ];
+  return rows.flatMap(({ id, role, words, r }, index): Mark[] => {
+    const y = top + index * (wide ? 34 : 23);
+    return [
+      {
+        key: `legend-${id}`,
+        layer: 'furniture',
+        tag: 'circle',
+        class: role,
+        space: 'frame',
+        points: [[left + (wide ? 14 : 9), y - type.small * 0.32]],
+        attrs: { r },
+      },
+      textMark(`legend-${id}-text`, words, [left + (wide ? 38 : 23), y], {
+        class: 'note',
+        size: type.small,
+        layer: 'furniture',
+      }),
+    ];
+  });
+}
+
 /**
  * The tray: a legend of the halos, and the units that cannot be placed, each with what is said of it.
  * @param stage for content, texts and frame
@@ -59,6 +95,15 @@ export function trayMarks(stage: Stage): Mark[] {
   const type = TYPE[stage.frame.name];
   const wide = stage.frame.name === 'landscape';
   const box = trayBox(stage);
+  const left = box.x + (wide ? 18 : 8);
+  const heading = (key: string, words: string, x: number, y: number): Mark =>
+    textMark(key, words, [x, y], { class: 'heading', size: type.plain, layer: 'furniture' });
+
+  // Beside the map the list stands under the legend; beneath the map, to the right of it.
+  const listLeft = wide ? left : box.x + 150;
+  const width = box.x + box.width - listLeft - 6;
+  const legendTop = box.y + (wide ? 72 : 42);
+  let y = wide ? legendTop + 3 * 34 + 44 : box.y + 17;
   const marks: Mark[] = [
     {
       key: 'tray',
@@ -69,61 +114,29 @@ export function trayMarks(stage: Stage): Mark[] {
       points: [[box.x, box.y]],
       attrs: { width: box.width, height: box.height, rx: 2 },
     },
+    heading('tray-fuzzy', strings.map.fuzzy, left, box.y + (wide ? 36 : 17)),
+    ...legendMarks(stage, left, legendTop),
+    heading('tray-heading', strings.map.tray, listLeft, y),
   ];
-  const left = box.x + (wide ? 18 : 9);
-  const width = box.x + box.width - left - 6;
-  let y = box.y + (wide ? 34 : 18);
-  const heading = (key: string, words: string): void => {
-    marks.push(textMark(key, words, [left, y], { class: 'heading', size: type.plain, layer: 'furniture' }));
-    y += type.plain * LINE.height + (wide ? 14 : 3);
-  };
-
-  heading('tray-fuzzy', strings.map.fuzzy);
-  const legend: readonly [string, Mark['tag'], string, string, Mark['attrs']][] = [
-    ['dot', 'circle', 'city', strings.map.dotReport, { r: wide ? 6 : 4.5 }],
-    ['background', 'circle', 'halo background', strings.map.haloBackground, { r: wide ? 13 : 9 }],
-    ['ours', 'circle', 'halo ours', strings.map.haloOurs, { r: wide ? 13 : 9 }],
-  ];
-  for (const [id, tag, role, words, attrs] of legend) {
-    const middle: Point = [left + (wide ? 13 : 9), y - type.small * 0.32];
-    marks.push({
-      key: `legend-${id}`,
-      layer: 'furniture',
-      tag,
-      class: role,
-      space: 'frame',
-      points: [middle],
-      attrs: attrs ?? {},
-    });
+  y += wide ? 32 : 17;
+  for (const unit of story.units.filter((candidate) => !isPlaced(candidate))) {
     marks.push(
-      textMark(`legend-${id}-text`, words, [left + (wide ? 36 : 24), y], {
-        class: 'note',
-        size: type.small,
-        layer: 'furniture',
+      textMark(`unit-${unit.id}`, say(wide ? unit.name : unit.short, stage), [listLeft, y], {
+        class: 'unit',
+        size: wide ? type.plain : type.small,
       }),
     );
-    y += wide ? 32 : 20;
-  }
-
-  y += wide ? 26 : 8;
-  heading('tray-heading', strings.map.tray);
-  for (const unit of story.units.filter((candidate) => !isPlaced(candidate))) {
-    const name = say(wide ? unit.name : unit.short, stage);
-    marks.push(
-      textMark(`unit-${unit.id}`, name, [left, y], { class: 'unit', size: wide ? type.plain : type.small }),
-    );
-    y += type.small * LINE.height + (wide ? 2 : 0);
     const answer = unit.outside ? say(unit.outside.answer, stage) : strings.map.trayUnknown;
     wrapText(answer, 'label-400', type.small, width).forEach((line, index) => {
+      y += type.small * LINE.height + (wide && index === 0 ? 3 : 0);
       marks.push(
-        textMark(`answer-${unit.id}-${index}`, line, [left, y], {
+        textMark(`answer-${unit.id}-${index}`, line, [listLeft, y], {
           class: unit.outside ? 'note background' : 'note unknown',
           size: type.small,
         }),
       );
-      y += type.small * LINE.height;
     });
-    y += wide ? 18 : 5;
+    y += type.small * LINE.height + (wide ? 18 : 0);
   }
   return marks;
 }

@@ -6,8 +6,8 @@ import { placeLabels } from '../labels.ts';
 import type { LabelWish, Rect } from '../labels.ts';
 import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
-import { FOUR_CITIES, TYPE } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { CITY_STATIONS, FOUR_CITIES, TYPE } from '../stage.ts';
+import type { CityId, Stage } from '../stage.ts';
 import { courseOf } from './course.ts';
 import { fitCamera, pointsOf } from './fit.ts';
 import type { Margins } from './fit.ts';
@@ -30,8 +30,9 @@ function marginsFor(view: MapView, stage: Stage): Margins {
   const wide = stage.frame.name === 'landscape';
   if (view.halos) {
     const tray = trayBox(stage);
-    const right = stage.frame.width - tray.x + (wide ? 6 : 4);
-    return wide ? { top: 40, right, bottom: 64, left: 24 } : { top: 20, right, bottom: 30, left: 6 };
+    return wide
+      ? { top: 40, right: stage.frame.width - tray.x + 6, bottom: 64, left: 24 }
+      : { top: 14, right: 40, bottom: stage.frame.height - tray.y + 18, left: 40 };
   }
   return wide ? { top: 44, right: 60, bottom: 74, left: 60 } : { top: 26, right: 28, bottom: 42, left: 28 };
 }
@@ -126,21 +127,38 @@ interface Named {
   readonly role: string;
 }
 
+/**
+ * How fully names are written: with the other script under all, under the four cities only, under none, and at last with
+ * names left out that have no free place.
+ */
+const FULLNESS = ['all', 'cities', 'none', 'few'] as const;
+type Fullness = (typeof FULLNESS)[number];
+
+/** Cities that a view is about: those on the lit line, or all four where no line is lit. */
+function isNeeded(city: CityId, view: MapView, stage: Stage): boolean {
+  const lit = stage.story.lines.find(({ id }) => id === view.lit);
+  return !lit || lit.stations.some(({ place }) => place === CITY_STATIONS[city]);
+}
+
 /** All names of a view: the four cities first, then the other places it names. */
-function namesOf(view: MapView, camera: Camera, stage: Stage): Named[] {
+function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness): Named[] {
   const wide = stage.frame.name === 'landscape';
-  const named = (id: string, strong: boolean, priority: number): Named => {
+  const named = (id: string, strong: boolean, priority: number, optional: boolean): Named => {
     const place = placeById(id, stage);
     const anchor = toMap(place.lon, place.lat);
     const at = throughCamera(anchor, camera, stage.frame);
-    const block = nameBlock(place, stage, strong);
+    const under = fullness === 'all' || (fullness === 'cities' && strong);
+    const block = nameBlock(place, stage, strong, under);
     const gap = strong ? (wide ? 11 : 8) : wide ? 9 : 7;
-    const wish = nameWish(id, block, at, { gap, priority });
+    const wish = nameWish(id, block, at, { gap, priority, optional });
     return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
   };
   return [
-    ...(view.cities === 'points' ? [] : FOUR_CITIES.map((id) => named(id, true, 10))),
-    ...view.names.map((id) => named(id, false, 5)),
+    ...(view.cities === 'points' ? [] : FOUR_CITIES.map((id) => {
+          const needed = isNeeded(id, view, stage);
+          return named(id, needed, needed ? 10 : 3, !needed || fullness === 'few');
+        })),
+    ...view.names.map((id) => named(id, false, 5, fullness === 'few')),
   ].filter(({ at: [x, y] }) => x > 0 && y > 0 && x < stage.frame.width && y < stage.frame.height);
 }
 
@@ -192,6 +210,19 @@ function haloWishes(stage: Stage, named: readonly Named[], measure: (words: stri
   });
 }
 
+/** Runs attempts until one succeeds; the last one's error is the one that is reported. */
+function firstThatFits<T>(attempts: readonly (() => T)[]): T {
+  let failure: unknown = new Error('no attempt was given');
+  for (const attempt of attempts) {
+    try {
+      return attempt();
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
 /**
  * Lays out the map for one view.
  * @param view what the step asks for
@@ -236,7 +267,6 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
   ];
   const ring = view.ring ? ringMarks(view.ring, camera, stage) : [];
 
-  const named = namesOf(view, camera, stage);
   const textBoxes = [...furniture, ...ring].filter(({ tag }) => tag === 'text').map((mark) => boxOfText(mark, 'label-600'));
   const scaleBox: Rect = { x: 0, y: frame.height - 44, width: frame.name === 'landscape' ? 230 : 140, height: 44 };
   const dots = [...stations, ...extra, ...cities].map((mark) => {
@@ -246,11 +276,14 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
   const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
   const vertices = lines.flatMap((line) => courseOf(line, stage.story)).map((point) => throughCamera(point, camera, frame));
   const measure = (words: string): number => boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
-  const boxes = placeLabels(
-    [...named.map(({ wish }) => wish), ...(view.halos ? haloWishes(stage, named, measure) : [])],
-    frame,
-    obstacles,
-    vertices,
+  // Where room is short, names lose their second line before any of them is left out.
+  const { named, boxes } = firstThatFits(
+    FULLNESS.map((fullness) => () => {
+      const candidates = namesOf(view, camera, stage, fullness);
+      const wishes = candidates.map(({ wish }) => wish);
+      if (view.halos) wishes.push(...haloWishes(stage, candidates, measure));
+      return { named: candidates, boxes: placeLabels(wishes, frame, obstacles, vertices) };
+    }),
   );
   const names = named.flatMap(({ id, block, anchor, at, role }) => {
     const box = boxes.get(id);

@@ -1,0 +1,18 @@
+/** The script of the story page. Whatever goes wrong here, the text and the first picture stay as the page brought them. */
+import { startStory } from './start.ts';
+
+const root = document.documentElement;
+
+/** Takes the moving layout back; the page is then what it is without script. */
+const takeBack = (): void => {
+  delete root.dataset['enhanced'];
+};
+
+window.addEventListener('error', takeBack);
+try {
+  startStory(root);
+} catch (error) {
+  takeBack();
+  // The reader loses only the moving pictures; whoever looks at the console learns why.
+  console.error(error);
+}

@@ -1,0 +1,102 @@
+/** Brings the story to life: wires the watch, the players and the chapter marker to a page that works without them. */
+import type { Film } from '../marks/film.ts';
+import type { FrameName } from '../marks/mark.ts';
+import { makePlayer } from './player.ts';
+import type { Player } from './player.ts';
+import { watchSteps } from './watch.ts';
+import type { ReadingWindow } from './active-step.ts';
+
+/** A frame on the page: its element, and its player once it has been shown. */
+interface Screen {
+  readonly svg: SVGSVGElement;
+  readonly player: Player;
+}
+
+/** The part of the window in which prose is read. The style sheet says where it starts: links land there too. */
+function readingWindow(): ReadingWindow {
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return { top: Number.isFinite(padding) ? padding : 0, bottom: window.innerHeight };
+}
+
+/** Reads the films that the page carries. */
+function readScreens(picture: HTMLElement, onSettled: (id: string | undefined) => void): Screen[] {
+  const data = picture.querySelector('script[type="application/json"]')?.textContent;
+  if (!data) throw new Error('the page carries no films');
+  const films = JSON.parse(data) as Partial<Record<FrameName, Film>>;
+  return [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')].map((svg) => {
+    const film = films[svg.dataset['frame'] as FrameName];
+    if (!film) throw new Error(`the page carries no film for the frame "${svg.dataset['frame'] ?? ''}"`);
+    return { svg, player: makePlayer(svg, film, onSettled) };
+  });
+}
+
+/** Marks the chapter that the reader is in, in the bar and in the list of chapters. */
+function markChapter(step: HTMLElement): void {
+  const { chapter } = step.dataset;
+  for (const link of document.querySelectorAll<HTMLElement>('[data-chapter-link]')) {
+    const here = link.dataset['chapterLink'] === chapter;
+    if (here) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    const now = here ? document.querySelector('[data-chapter-now]') : null;
+    if (now && now.textContent !== link.textContent) now.textContent = link.textContent;
+  }
+}
+
+/**
+ * Starts the story on a page.
+ * @param root the document's root element; carries `data-enhanced` while the moving layout is on
+ * @throws Error when the page lacks a part; the caller takes the moving layout back
+ */
+export function startStory(root: HTMLElement): void {
+  const picture = document.querySelector<HTMLElement>('[data-picture]');
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  if (!picture || steps.length === 0) throw new Error('the page has no picture or no steps');
+
+  const screens = readScreens(picture, (id) => {
+    if (id === undefined) delete picture.dataset['shown'];
+    else picture.dataset['shown'] = id;
+  });
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  let visible: Screen | undefined;
+  let active: HTMLElement | undefined;
+
+  root.dataset['enhanced'] = '';
+  // A link to a step was followed before the picture was pinned: land again, now that it is.
+  const target = document.getElementById(decodeHash(location.hash));
+  if (target && window.scrollY > 0) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+
+  const watch = watchSteps({
+    steps,
+    reading: readingWindow,
+    onPosition: ({ index, progress }) => {
+      const step = steps[index];
+      if (!step) return;
+      if (step !== active) {
+        active?.removeAttribute('data-active');
+        step.setAttribute('data-active', '');
+        active = step;
+        markChapter(step);
+      }
+      const now = screens.find(({ svg }) => getComputedStyle(svg).display !== 'none');
+      if (now !== visible) {
+        visible?.player.forget();
+        visible = now;
+      }
+      visible?.player.show(step.id, progress, !stillness.matches);
+    },
+  });
+  stillness.addEventListener('change', watch.look);
+}
+
+/**
+ * The id that a hash names.
+ * @param hash `location.hash`
+ * @returns the id; empty when the hash is empty or cannot be decoded
+ */
+export function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
