@@ -41,10 +41,10 @@ export const rampWidth = 0.3;
 
 /** Simplification interval by zone, metres. */
 export const interval = {
-  detail: 90,
+  detail: 120,
   north: 850,
-  south: 2100,
-  elsewhere: 4200,
+  south: 2000,
+  elsewhere: 3800,
   borders: 350,
   provinces: 350,
   lakes: 200,
