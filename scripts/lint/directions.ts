@@ -39,7 +39,7 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   schemas: ['schemas', 'chart-view'],
   'chart-view': ['chart-view', 'schemas'],
   marks: ['marks'],
-  charts: ['charts', 'chart-view', 'marks', 'schemas', 'i18n'],
+  charts: ['charts', 'chart-view', 'marks', 'schemas', 'i18n', 'content'],
   story: ['story', 'schemas', 'chart-view', 'content'],
   i18n: ['i18n', 'schemas', 'content'],
   scrolly: ['scrolly', 'marks'],

@@ -42,6 +42,9 @@ const SIDES: readonly Side[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 'n', 's'];
 /** Air that two texts keep between them, in units of the frame. */
 const AIR = 2.5;
 
+/** Shared area below which two boxes count as apart; sums of fractions are never exactly nothing. */
+const APART = 0.01;
+
 /** Air between a text and the edge of the frame. */
 const EDGE = 4;
 
@@ -89,9 +92,8 @@ function outside(box: Rect, frame: Frame): number {
 
 /** Samples of polylines that a box covers; names may cross lines, but would rather not. */
 function crossings(box: Rect, lines: readonly Point[]): number {
-  return lines.filter(
-    ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
-  ).length;
+  return lines.filter(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+    .length;
 }
 
 /**
@@ -116,7 +118,10 @@ export function placeLabels(
     const hard =
       outside(box, frame) +
       obstacles.reduce((sum, obstacle) => sum + overlap(grown(box, 1), obstacle), 0) +
-      [...chosen].reduce((sum, [key, other]) => (key === wish.key ? sum : sum + overlap(grown(box, AIR), other)), 0);
+      [...chosen].reduce(
+        (sum, [key, other]) => (key === wish.key ? sum : sum + overlap(grown(box, AIR), other)),
+        0,
+      );
     return { hard, soft: rank + crossings(box, lines) * 1.2 };
   };
 
@@ -136,7 +141,7 @@ export function placeLabels(
     let winner: { box: Rect; hard: number; soft: number } | undefined;
     for (const { box, rank } of candidates) {
       const { hard, soft } = cost(wish, box, rank);
-      if (!winner || hard < winner.hard - 1e-9 || (hard <= winner.hard + 1e-9 && soft < winner.soft)) {
+      if (!winner || hard < winner.hard - APART || (hard <= winner.hard + APART && soft < winner.soft)) {
         winner = { box, hard, soft };
       }
     }
@@ -147,12 +152,12 @@ export function placeLabels(
   // First come by priority; then every name may move again now that it knows the others.
   for (const wish of queue) {
     const { box, hard } = best(wish);
-    if (hard === 0 || !wish.optional) chosen.set(wish.key, box);
+    if (hard < APART || !wish.optional) chosen.set(wish.key, box);
   }
   for (let round = 0; round < 3; round += 1) {
     for (const wish of queue) {
       const { box, hard } = best(wish);
-      if (hard === 0 || !wish.optional) chosen.set(wish.key, box);
+      if (hard < APART || !wish.optional) chosen.set(wish.key, box);
       else chosen.delete(wish.key);
     }
   }

@@ -43,6 +43,12 @@ export const FOUR_CITIES = ['pyongsong-city', 'anju-city', 'kaechon-city', 'tokc
 /** One of {@link FOUR_CITIES}. */
 export type CityId = (typeof FOUR_CITIES)[number];
 
+/**
+ * Stations that serve a city besides its own: Sinanju, in the west of Anju, has the main line's station.
+ * Sources: W-ANJU, W-SINJ.
+ */
+export const SECOND_STATIONS: Readonly<Partial<Record<CityId, string>>> = { 'anju-city': 'sinanju' };
+
 /** The station by which each city is reached, as the railway tables name it. */
 export const CITY_STATIONS: Readonly<Record<CityId, string>> = {
   'pyongsong-city': 'pyongsong',

@@ -4,7 +4,8 @@ import widths from '../marks/advance-widths.json' with { type: 'json' };
 /** The faces that charts write in. */
 export type Face = 'label-400' | 'label-600' | 'label-700' | 'story-italic-400';
 
-const faces: Readonly<Record<string, { default: number; chars: Readonly<Record<string, number>> }>> = widths.faces;
+const faces: Readonly<Record<string, { default: number; chars: Readonly<Record<string, number>> }>> =
+  widths.faces;
 
 /** Hangul syllables, which are all equally wide. */
 const HANGUL = /[\u3131-\u318e\uac00-\ud7a3]/;

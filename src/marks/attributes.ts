@@ -41,12 +41,16 @@ export function placing(mark: Mark, points: readonly Point[]): Record<string, st
  * @param frame the picture's frame
  * @returns attribute names and values, in a fixed order
  */
-export function finishedAttributes(mark: Mark, camera: Camera | undefined, frame: Frame): Record<string, string> {
+export function finishedAttributes(
+  mark: Mark,
+  camera: Camera | undefined,
+  frame: Frame,
+): Record<string, string> {
   const attributes: Record<string, string> = { 'data-key': mark.key, class: mark.class };
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     attributes[name] = typeof value === 'number' ? number(value) : value;
   }
   Object.assign(attributes, placing(mark, framePoints(mark, camera, frame)));
-  if (mark.opacity !== undefined && mark.opacity !== 1) attributes['opacity'] = number(mark.opacity);
+  if (mark.opacity !== undefined && mark.opacity !== 1) attributes.opacity = number(mark.opacity);
   return attributes;
 }

@@ -20,10 +20,7 @@ export function cameraScale(camera: Camera, frame: Frame): number {
  */
 export function throughCamera(point: Point, camera: Camera, frame: Frame): Point {
   const scale = cameraScale(camera, frame);
-  return [
-    (point[0] - camera.x) * scale + frame.width / 2,
-    (point[1] - camera.y) * scale + frame.height / 2,
-  ];
+  return [(point[0] - camera.x) * scale + frame.width / 2, (point[1] - camera.y) * scale + frame.height / 2];
 }
 
 /**
@@ -51,7 +48,8 @@ export function framePoints(mark: Mark, camera: Camera | undefined, frame: Frame
   const [dx, dy] = mark.shift ?? [0, 0];
   return mark.points.map((point) => {
     if (mark.space === 'frame') return [point[0] + dx, point[1] + dy];
-    if (camera === undefined) throw new Error(`mark "${mark.key}" lies on the map, but the picture has no camera`);
+    if (camera === undefined)
+      throw new Error(`mark "${mark.key}" lies on the map, but the picture has no camera`);
     const [x, y] = throughCamera(point, camera, frame);
     return [x + dx, y + dy];
   });

@@ -173,7 +173,7 @@ export function pack(frame: Frame, pictures: ReadonlyMap<string, Picture>): Film
       const difference = Object.entries(full).filter(([name, value]) => {
         if (name === 'k') return false;
         const old: unknown = before?.[name as keyof PackedMark];
-        if (before === undefined) return value !== 0 && !(name === 'o' && value === 1);
+        if (before === undefined) return name === 'o' ? value !== 1 : value !== 0;
         return JSON.stringify(old) !== JSON.stringify(value);
       });
       if (before === undefined || difference.length > 0) {
@@ -212,7 +212,8 @@ export function unpack(film: Film): Map<string, Picture> {
       camera,
       marks: step.o.map((place) => {
         const mark = marks.get(film.keys[place] ?? '');
-        if (mark === undefined) throw new Error(`step "${step.id}" uses a mark that the film never described`);
+        if (mark === undefined)
+          throw new Error(`step "${step.id}" uses a mark that the film never described`);
         return mark;
       }),
       ...(step.n !== undefined && { duration: step.n }),

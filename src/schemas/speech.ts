@@ -5,14 +5,7 @@
 import { z } from 'zod';
 
 /** The voices that a statement may have, in the order in which legends show them. */
-export const SPEAKERS = [
-  'narration',
-  'quoted',
-  'paraphrased',
-  'inference',
-  'background',
-  'ours',
-] as const;
+export const SPEAKERS = ['narration', 'quoted', 'paraphrased', 'inference', 'background', 'ours'] as const;
 
 /**
  * - `narration`: the outlet tells it without attribution
@@ -39,14 +32,7 @@ export function speakerClass(voice: Speaker): SpeakerClass {
 }
 
 /** Certainty words, surest first, exactly as the research notes use them. */
-export const CERTAINTIES = [
-  'high',
-  'medium–high',
-  'medium',
-  'medium–low',
-  'low–medium',
-  'low',
-] as const;
+export const CERTAINTIES = ['high', 'medium–high', 'medium', 'medium–low', 'low–medium', 'low'] as const;
 
 /** How sure a statement is; see {@link CERTAINTIES}. It grades the evidence, not the speaker. */
 export const certainty = z.enum(CERTAINTIES);

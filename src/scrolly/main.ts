@@ -5,7 +5,7 @@ const root = document.documentElement;
 
 /** Takes the moving layout back; the page is then what it is without script. */
 const takeBack = (): void => {
-  delete root.dataset['enhanced'];
+  delete root.dataset.enhanced;
 };
 
 window.addEventListener('error', takeBack);

@@ -30,7 +30,11 @@ export interface Player {
  * @param onSettled told the step's id when its picture has been reached and nothing moves, and `undefined` when it moves
  * @returns the player
  */
-export function makePlayer(svg: SVGSVGElement, film: Film, onSettled: (id: string | undefined) => void): Player {
+export function makePlayer(
+  svg: SVGSVGElement,
+  film: Film,
+  onSettled: (id: string | undefined) => void,
+): Player {
   const pictures = unpack(film);
   const { frame } = film;
   let shown: Moment | undefined;

@@ -42,12 +42,16 @@ function attributesAt(pose: Pose, progress: number): Record<string, string> {
     attributes[name] = typeof value === 'number' ? number(pose.numbers[name] ?? value) : value;
   }
   Object.assign(attributes, placing(mark, pose.points), drawn(mark, progress));
-  if (pose.opacity !== 1) attributes['opacity'] = number(pose.opacity * Number(attributes['opacity'] ?? 1));
+  if (pose.opacity !== 1) attributes.opacity = number(pose.opacity * Number(attributes.opacity ?? 1));
   return attributes;
 }
 
 /** Joins marks to the elements of their layers by key, in painting order. */
-function join(svg: SVGSVGElement, items: readonly { readonly mark: Mark }[], write: (element: Element, index: number) => void): void {
+function join(
+  svg: SVGSVGElement,
+  items: readonly { readonly mark: Mark }[],
+  write: (element: Element, index: number) => void,
+): void {
   for (const layer of LAYERS) {
     const own = items.filter(({ mark }) => mark.layer === layer);
     select(layerOf(svg, layer))
@@ -63,7 +67,10 @@ function join(svg: SVGSVGElement, items: readonly { readonly mark: Mark }[], wri
       .order()
       .each(function writeMark({ mark }) {
         if (this.textContent !== (mark.text ?? '')) this.textContent = mark.text ?? '';
-        write(this, items.findIndex((item) => item.mark === mark));
+        write(
+          this,
+          items.findIndex((item) => item.mark === mark),
+        );
       });
   }
 }
@@ -86,7 +93,11 @@ export function showPicture(svg: SVGSVGElement, picture: Picture, frame: Frame, 
   const items = picture.marks.map((mark) => ({ mark }));
   join(svg, items, (element, index) => {
     const mark = picture.marks[index];
-    if (mark) setAttributes(element, { ...finishedAttributes(mark, picture.camera, frame), ...drawn(mark, progress) });
+    if (mark)
+      setAttributes(element, {
+        ...finishedAttributes(mark, picture.camera, frame),
+        ...drawn(mark, progress),
+      });
   });
   aim(svg, picture.camera, frame);
 }

@@ -24,8 +24,8 @@ function readScreens(picture: HTMLElement, onSettled: (id: string | undefined) =
   if (!data) throw new Error('the page carries no films');
   const films = JSON.parse(data) as Partial<Record<FrameName, Film>>;
   return [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')].map((svg) => {
-    const film = films[svg.dataset['frame'] as FrameName];
-    if (!film) throw new Error(`the page carries no film for the frame "${svg.dataset['frame'] ?? ''}"`);
+    const film = films[svg.dataset.frame as FrameName];
+    if (!film) throw new Error(`the page carries no film for the frame "${svg.dataset.frame ?? ''}"`);
     return { svg, player: makePlayer(svg, film, onSettled) };
   });
 }
@@ -34,7 +34,7 @@ function readScreens(picture: HTMLElement, onSettled: (id: string | undefined) =
 function markChapter(step: HTMLElement): void {
   const { chapter } = step.dataset;
   for (const link of document.querySelectorAll<HTMLElement>('[data-chapter-link]')) {
-    const here = link.dataset['chapterLink'] === chapter;
+    const here = link.dataset.chapterLink === chapter;
     if (here) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
     const now = here ? document.querySelector('[data-chapter-now]') : null;
@@ -53,14 +53,14 @@ export function startStory(root: HTMLElement): void {
   if (!picture || steps.length === 0) throw new Error('the page has no picture or no steps');
 
   const screens = readScreens(picture, (id) => {
-    if (id === undefined) delete picture.dataset['shown'];
-    else picture.dataset['shown'] = id;
+    if (id === undefined) delete picture.dataset.shown;
+    else picture.dataset.shown = id;
   });
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let visible: Screen | undefined;
   let active: HTMLElement | undefined;
 
-  root.dataset['enhanced'] = '';
+  root.dataset.enhanced = '';
   // A link to a step was followed before the picture was pinned: land again, now that it is.
   const target = document.getElementById(decodeHash(location.hash));
   if (target && window.scrollY > 0) target.scrollIntoView({ behavior: 'instant', block: 'start' });

@@ -37,7 +37,9 @@ const DURATION = { least: 700, most: 2000 } as const;
 /** The numbers among a mark's attributes. */
 function numbersOf(mark: Mark): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(mark.attrs ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    Object.entries(mark.attrs ?? {}).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    ),
   );
 }
 
@@ -165,7 +167,8 @@ export function planMove(from: Moment, picture: Picture, frame: Frame): Move {
     at: (t, late) => {
       const camera = cameraAt(t);
       const poses = new Map<string, Pose>();
-      for (const [key, pose] of from.poses) if (!target.poses.has(key)) poses.set(key, leaving(pose, camera, t));
+      for (const [key, pose] of from.poses)
+        if (!target.poses.has(key)) poses.set(key, leaving(pose, camera, t));
       for (const [key, pose] of target.poses) poses.set(key, arriving(pose, camera, t, late));
       return { camera, poses };
     },

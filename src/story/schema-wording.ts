@@ -93,7 +93,7 @@ function choiceOf(values: readonly string[], found: unknown): Wording {
 
 function keysOf(schema: Schema | undefined, value: unknown): string[] {
   const chosen = schema && chooseOption(schema, value);
-  return chosen instanceof z.ZodObject ? Object.keys(chosen.shape as object) : [];
+  return chosen instanceof z.ZodObject ? Object.keys(chosen.shape) : [];
 }
 
 function sized(value: unknown): string {

@@ -41,10 +41,15 @@ export function layoutClaims(_view: ClaimsView, stage: Stage): Picture {
   const rows = claimsBySpeaker(story.claims);
   const count = rows.reduce((sum, row) => sum + row.claims.length, 0);
   const marks: Mark[] = [
-    textMark('claims-title', fill(strings.claims.title, { count }), [measures.left, frame.name === 'landscape' ? 44 : 20], {
-      class: 'heading',
-      size: type.strong,
-    }),
+    textMark(
+      'claims-title',
+      fill(strings.claims.title, { count }),
+      [measures.left, frame.name === 'landscape' ? 44 : 20],
+      {
+        class: 'heading',
+        size: type.strong,
+      },
+    ),
   ];
   rows.forEach(({ speaker, claims }, row) => {
     const top = measures.top + row * measures.row;

@@ -39,7 +39,7 @@ function between(straight: Point, curved: Point): Point {
 /**
  * Runs a gently curved path through given points.
  * @param stops the points that it passes exactly
- * @returns {@link VERTICES_PER_STRETCH} vertices per stretch, and the last stop
+ * @returns vertices per stretch, and the last stop
  */
 export function smooth(stops: readonly Point[]): Point[] {
   const vertices: Point[] = [];

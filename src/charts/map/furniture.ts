@@ -25,14 +25,14 @@ export function scaleLength(scale: number, room: number): number {
  * @param camera the picture's camera
  * @param stage frame and texts
  * @param schematic whether lines are drawn
+ * @param base the base line that all of it stands on, in units of the frame
  * @returns the marks, in frame space
  */
-export function sheetFurniture(camera: Camera, stage: Stage, schematic: boolean): Mark[] {
+export function sheetFurniture(camera: Camera, stage: Stage, schematic: boolean, base: number): Mark[] {
   const { frame, strings } = stage;
   const type = TYPE[frame.name];
   const wide = frame.name === 'landscape';
   const left = wide ? 22 : 12;
-  const base = frame.height - (wide ? 20 : 12);
   const scale = cameraScale(camera, frame);
   const km = scaleLength(scale, wide ? 150 : 72);
   const length = km * UNITS_PER_KM * scale;

@@ -35,7 +35,7 @@ export const mapRecord: Pick<MapData, 'sources' | 'notice' | 'notes'> = topology
 
 /** Rivers are waypoints in the data; they are smoothed as lines are. */
 function riverPath(): string {
-  const rivers = feature(topology, topology.objects['rivers'] as GeometryObject);
+  const rivers = feature(topology, topology.objects.rivers as GeometryObject);
   const features = rivers.type === 'FeatureCollection' ? rivers.features : [rivers];
   return features
     .map(({ geometry }) =>

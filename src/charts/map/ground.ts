@@ -18,6 +18,9 @@ export type GroundName = (typeof GROUND)[number];
 /** Above this width of the view, in map units (700 km), province lines and rivers would only be clutter. */
 const DETAIL_WIDTH = 7000;
 
+/** Below this width, in map units (110 km), the lakes of the data look cut with scissors. */
+const LAKE_WIDTH = 1100;
+
 /**
  * The ground of one view.
  * @param view for whether the province is set off
@@ -26,11 +29,12 @@ const DETAIL_WIDTH = 7000;
  */
 export function groundMarks(view: MapView, camera: Camera): Mark[] {
   const near = camera.width < DETAIL_WIDTH;
+  const lakes = near && camera.width > LAKE_WIDTH;
   const shown: Record<GroundName, number> = {
     land: 1,
     'south-pyongan': view.province ? 1 : 0,
     estuary: 1,
-    lakes: near ? 1 : 0,
+    lakes: lakes ? 1 : 0,
     rivers: near ? 1 : 0,
     provinces: near ? 1 : 0.35,
     borders: 1,

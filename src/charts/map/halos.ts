@@ -12,7 +12,7 @@ import type { Rect } from '../labels.ts';
 import { toMap, UNITS_PER_KM } from './projection.ts';
 
 /** Radius of a halo in kilometres: about that of a city's municipality (Kaechon's 738 square kilometres: 15 km). */
-const HALO_RADIUS_KM = 15;
+export const HALO_RADIUS_KM = 15;
 
 /**
  * Where the tray stands.
@@ -21,8 +21,8 @@ const HALO_RADIUS_KM = 15;
  */
 export function trayBox(stage: Stage): Rect {
   return stage.frame.name === 'landscape'
-    ? { x: 578, y: 30, width: 240, height: 580 }
-    : { x: 4, y: 178, width: 352, height: 118 };
+    ? { x: 578, y: 30, width: 240, height: 410 }
+    : { x: 4, y: 164, width: 352, height: 132 };
 }
 
 /** A unit that has a halo. */
@@ -101,7 +101,7 @@ export function trayMarks(stage: Stage): Mark[] {
 
   // Beside the map the list stands under the legend; beneath the map, to the right of it.
   const listLeft = wide ? left : box.x + 150;
-  const width = box.x + box.width - listLeft - 6;
+  const width = box.x + box.width - listLeft - 14;
   const legendTop = box.y + (wide ? 72 : 42);
   let y = wide ? legendTop + 3 * 34 + 44 : box.y + 17;
   const marks: Mark[] = [

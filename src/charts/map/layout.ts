@@ -6,14 +6,14 @@ import { placeLabels } from '../labels.ts';
 import type { LabelWish, Rect } from '../labels.ts';
 import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
-import { CITY_STATIONS, FOUR_CITIES, TYPE } from '../stage.ts';
+import { CITY_STATIONS, FOUR_CITIES, SECOND_STATIONS, TYPE } from '../stage.ts';
 import type { CityId, Stage } from '../stage.ts';
 import { courseOf } from './course.ts';
 import { fitCamera, pointsOf } from './fit.ts';
 import type { Margins } from './fit.ts';
 import { sheetFurniture } from './furniture.ts';
 import { groundMarks } from './ground.ts';
-import { haloMarks, trayBox, trayMarks } from './halos.ts';
+import { HALO_RADIUS_KM, haloMarks, trayBox, trayMarks } from './halos.ts';
 import { letterSheet } from './lettering.ts';
 import { lineMarks, linesOf, stationMarks } from './lines.ts';
 import { toMap, UNITS_PER_KM } from './projection.ts';
@@ -23,7 +23,7 @@ import type { MapView } from './view.ts';
 const TRAFFIC_DURATION = 4500;
 
 /** Radii of city dots in units of the frame. */
-const CITY_RADIUS = { landscape: { points: 3.4, named: 6 }, portrait: { points: 2.6, named: 4.6 } } as const;
+const CITY_RADIUS = { landscape: { points: 4.4, named: 6 }, portrait: { points: 3, named: 4.6 } } as const;
 
 /** Room around what the camera fits, for names, scale bar and tray. */
 function marginsFor(view: MapView, stage: Stage): Margins {
@@ -31,20 +31,37 @@ function marginsFor(view: MapView, stage: Stage): Margins {
   if (view.halos) {
     const tray = trayBox(stage);
     return wide
-      ? { top: 40, right: stage.frame.width - tray.x + 6, bottom: 64, left: 24 }
-      : { top: 14, right: 40, bottom: stage.frame.height - tray.y + 18, left: 40 };
+      ? { top: 20, right: stage.frame.width - tray.x + 12, bottom: 64, left: 40 }
+      : { top: 6, right: 20, bottom: stage.frame.height - tray.y + 30, left: 20 };
   }
   return wide ? { top: 44, right: 60, bottom: 74, left: 60 } : { top: 26, right: 28, bottom: 42, left: 28 };
+}
+
+/** The base line of scale bar and north mark: at the foot of the frame, or above a tray that lies there. */
+function furnitureBase(view: MapView, stage: Stage): number {
+  const wide = stage.frame.name === 'landscape';
+  if (view.halos && !wide) return trayBox(stage).y - 10;
+  return stage.frame.height - (wide ? 20 : 12);
 }
 
 /** Everything that the camera must hold. */
 function fitted(view: MapView, stage: Stage): Point[] {
   const points = view.fit.flatMap((name) => pointsOf(name, stage.story));
-  if (view.ring) {
-    const place = placeById(view.ring.around, stage);
+  const circle = (id: string, km: number): Point[] => {
+    const place = placeById(id, stage);
     const [x, y] = toMap(place.lon, place.lat);
-    const radius = view.ring.km * UNITS_PER_KM;
-    points.push([x - radius, y], [x + radius, y], [x, y - radius], [x, y + radius]);
+    const radius = km * UNITS_PER_KM;
+    return [
+      [x - radius, y],
+      [x + radius, y],
+      [x, y - radius],
+      [x, y + radius],
+    ];
+  };
+  if (view.ring) points.push(...circle(view.ring.around, view.ring.km));
+  if (view.halos) {
+    for (const { outside } of stage.story.units)
+      if (outside?.place) points.push(...circle(outside.place, HALO_RADIUS_KM));
   }
   return points;
 }
@@ -137,7 +154,8 @@ type Fullness = (typeof FULLNESS)[number];
 /** Cities that a view is about: those on the lit line, or all four where no line is lit. */
 function isNeeded(city: CityId, view: MapView, stage: Stage): boolean {
   const lit = stage.story.lines.find(({ id }) => id === view.lit);
-  return !lit || lit.stations.some(({ place }) => place === CITY_STATIONS[city]);
+  const own = [CITY_STATIONS[city], SECOND_STATIONS[city]];
+  return !lit || lit.stations.some(({ place }) => place !== undefined && own.includes(place));
 }
 
 /** All names of a view: the four cities first, then the other places it names. */
@@ -150,13 +168,20 @@ function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness
     const under = fullness === 'all' || (fullness === 'cities' && strong);
     const block = nameBlock(place, stage, strong, under);
     const gap = strong ? (wide ? 11 : 8) : wide ? 9 : 7;
-    const wish = nameWish(id, block, at, { gap, priority, optional });
+    const wish = nameWish(id, block, at, {
+      gap,
+      priority,
+      optional,
+      ...(view.halos && { prefer: ['s', 'se', 'sw'] as const }),
+    });
     return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
   };
   return [
-    ...(view.cities === 'points' ? [] : FOUR_CITIES.map((id) => {
+    ...(view.cities === 'points'
+      ? []
+      : FOUR_CITIES.map((id) => {
           const needed = isNeeded(id, view, stage);
-          return named(id, needed, needed ? 10 : 3, !needed || fullness === 'few');
+          return named(id, needed, needed ? 10 : 3, fullness === 'few');
         })),
     ...view.names.map((id) => named(id, false, 5, fullness === 'few')),
   ].filter(({ at: [x, y] }) => x > 0 && y > 0 && x < stage.frame.width && y < stage.frame.height);
@@ -182,9 +207,16 @@ function haloNames(stage: Stage, boxes: ReadonlyMap<string, Rect>, named: readon
       attrs: { 'font-size': type.small, 'text-anchor': 'middle' },
       text: words,
     });
+    const answer = line(
+      `answer-${unit.id}-0`,
+      say(unit.outside.answer, stage),
+      1,
+      `note ${unit.outside.speaker}`,
+    );
     return [
       line(`unit-${unit.id}`, say(unit.short, stage), 0, 'unit'),
-      line(`answer-${unit.id}-0`, say(unit.outside.answer, stage), 1, `note ${unit.outside.speaker}`),
+      // On phones the colour and the legend say who places the unit; the prose says how surely.
+      ...(stage.frame.name === 'portrait' ? [] : [answer]),
     ];
   });
 }
@@ -195,16 +227,19 @@ function haloWishes(stage: Stage, named: readonly Named[], measure: (words: stri
   return stage.story.units.flatMap((unit): LabelWish[] => {
     const city = named.find(({ id }) => id === unit.outside?.place);
     if (!city || !unit.outside) return [];
-    const width = Math.max(measure(say(unit.short, stage)), measure(say(unit.outside.answer, stage)));
+    const wide = stage.frame.name === 'landscape';
+    const answer = wide ? measure(say(unit.outside.answer, stage)) : 0;
+    const width = Math.max(measure(say(unit.short, stage)), answer);
     return [
       {
         key: `unit-${unit.id}`,
         at: city.at,
         width,
-        height: type.small * 2.4,
-        gap: stage.frame.name === 'landscape' ? 24 : 14,
+        height: type.small * (wide ? 2.4 : 1.24),
+        gap: wide ? 15 : 9,
         priority: 7,
-        prefer: ['s', 'n'],
+        // Above the city's dot, inside the halo; the city's own name goes beneath.
+        prefer: ['n', 'nw', 'ne'],
       },
     ];
   });
@@ -243,39 +278,66 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     .map((id): Mark => {
       const place = placeById(id, stage);
       const at = toMap(place.lon, place.lat);
-      return { key: `station-${id}`, layer: 'dots', tag: 'circle', class: 'station', space: 'map', points: [at], attrs: { r: 3 } };
+      return {
+        key: `station-${id}`,
+        layer: 'dots',
+        tag: 'circle',
+        class: 'station',
+        space: 'map',
+        points: [at],
+        attrs: { r: 3 },
+      };
     });
   const cities = FOUR_CITIES.map((id): Mark => {
     const { lon, lat } = placeById(id, stage);
-    return { key: id, layer: 'dots', tag: 'circle', class: 'city', space: 'map', points: [toMap(lon, lat)], attrs: { r: radius } };
+    return {
+      key: id,
+      layer: 'dots',
+      tag: 'circle',
+      class: 'city',
+      space: 'map',
+      points: [toMap(lon, lat)],
+      attrs: { r: radius },
+    };
   });
 
   const furniture = [
-    ...sheetFurniture(camera, stage, lines.length > 0 && !view.traffic),
+    ...sheetFurniture(camera, stage, lines.length > 0 && !view.traffic, furnitureBase(view, stage)),
     ...(view.cities === 'open-list' ? openListMarks(stage) : []),
     ...(view.halos ? trayMarks(stage) : []),
     ...(view.traffic
       ? [
-          textMark('traffic-note', stage.strings.map.trafficNote, [frame.width - (frame.name === 'landscape' ? 22 : 12), frame.name === 'landscape' ? 30 : 17], {
-            class: 'note',
-            size: type.small,
-            anchor: 'end',
-            layer: 'furniture',
-          }),
+          textMark(
+            'traffic-note',
+            stage.strings.map.trafficNote,
+            [frame.width - (frame.name === 'landscape' ? 22 : 12), frame.name === 'landscape' ? 30 : 17],
+            {
+              class: 'note',
+              size: type.small,
+              anchor: 'end',
+              layer: 'furniture',
+            },
+          ),
         ]
       : []),
   ];
   const ring = view.ring ? ringMarks(view.ring, camera, stage) : [];
 
-  const textBoxes = [...furniture, ...ring].filter(({ tag }) => tag === 'text').map((mark) => boxOfText(mark, 'label-600'));
-  const scaleBox: Rect = { x: 0, y: frame.height - 44, width: frame.name === 'landscape' ? 230 : 140, height: 44 };
+  const textBoxes = [...furniture, ...ring]
+    .filter(({ tag }) => tag === 'text')
+    .map((mark) => boxOfText(mark, 'label-600'));
+  const scaleTop = furnitureBase(view, stage) - 24;
+  const scaleBox: Rect = { x: 0, y: scaleTop, width: frame.name === 'landscape' ? 230 : 140, height: 44 };
   const dots = [...stations, ...extra, ...cities].map((mark) => {
     const at = throughCamera(mark.points[0] ?? [0, 0], camera, frame);
-    return boxAround(at, Number(mark.attrs?.['r'] ?? 0) + 1);
+    return boxAround(at, Number(mark.attrs?.r ?? 0) + 1);
   });
   const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
-  const vertices = lines.flatMap((line) => courseOf(line, stage.story)).map((point) => throughCamera(point, camera, frame));
-  const measure = (words: string): number => boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
+  const vertices = lines
+    .flatMap((line) => courseOf(line, stage.story))
+    .map((point) => throughCamera(point, camera, frame));
+  const measure = (words: string): number =>
+    boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
   // Where room is short, names lose their second line before any of them is left out.
   const { named, boxes } = firstThatFits(
     FULLNESS.map((fullness) => () => {
@@ -289,7 +351,9 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     const box = boxes.get(id);
     return box ? nameMarks(id, block, box, anchor, at, { class: role, space: 'map' }) : [];
   });
-  const lettering = view.lettering ? letterSheet(camera, stage, [...obstacles, ...boxes.values()]) : [];
+  const lettering = view.lettering
+    ? letterSheet(camera, stage, [...obstacles, ...boxes.values()], vertices)
+    : [];
 
   return {
     camera,

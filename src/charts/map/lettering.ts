@@ -1,6 +1,6 @@
 /** Names of waters and provinces, set as a map sets them: provinces letter-spaced, waters in italics. */
 import { throughCamera } from '../../marks/camera.ts';
-import type { Camera, Mark } from '../../marks/mark.ts';
+import type { Camera, Mark, Point } from '../../marks/mark.ts';
 import { overlap } from '../labels.ts';
 import type { Rect } from '../labels.ts';
 import { textWidth } from '../text.ts';
@@ -23,22 +23,122 @@ interface Lettering {
 
 /** Places chosen by eye, in the open middle of each area. */
 const LETTERING: readonly Lettering[] = [
-  { id: 'yellowSea', kind: 'water', at: [[124.75, 39.25], [124.55, 38.75], [124.9, 39.05]], from: 120, to: 700 },
-  { id: 'southPyongan', kind: 'province', at: [[126.35, 39.3], [126.5, 39.45], [126.1, 39.35]], from: 120, to: 420 },
-  { id: 'northPyongan', kind: 'province', at: [[125.45, 40.1], [125.1, 40.05], [125.4, 39.87], [125.75, 39.95]], from: 120, to: 700 },
-  { id: 'chagang', kind: 'province', at: [[126.6, 40.75], [126.65, 40.35], [126.95, 40.25]], from: 120, to: 700 },
-  { id: 'southHamgyong', kind: 'province', at: [[127.25, 40.1], [127.4, 39.9], [127.2, 39.75]], from: 160, to: 700 },
-  { id: 'northHwanghae', kind: 'province', at: [[126.3, 38.72], [126.45, 38.85], [126.3, 38.6]], from: 160, to: 700 },
-  { id: 'china', kind: 'country', at: [[124.9, 40.75], [125.4, 41.3], [126.9, 42.3], [125.2, 40.95]], from: 300, to: 2000 },
-  { id: 'taedong', kind: 'river', at: [[126.1, 39.52], [125.98, 39.29]], from: 60, to: 260 },
-  { id: 'chongchon', kind: 'river', at: [[125.93, 39.86], [125.83, 39.79]], from: 60, to: 260 },
+  {
+    id: 'yellowSea',
+    kind: 'water',
+    at: [
+      [124.75, 39.25],
+      [124.55, 38.75],
+      [124.9, 39.05],
+    ],
+    from: 120,
+    to: 700,
+  },
+  {
+    id: 'southPyongan',
+    kind: 'province',
+    at: [
+      [126.35, 39.3],
+      [126.55, 39.42],
+      [126.1, 39.35],
+      [126.75, 39.5],
+      [125.55, 38.95],
+    ],
+    from: 120,
+    to: 420,
+  },
+  {
+    id: 'northPyongan',
+    kind: 'province',
+    at: [
+      [125.45, 40.1],
+      [125.1, 40.05],
+      [125.4, 39.87],
+      [125.75, 39.95],
+    ],
+    from: 120,
+    to: 700,
+  },
+  {
+    id: 'chagang',
+    kind: 'province',
+    at: [
+      [126.6, 40.75],
+      [126.65, 40.35],
+      [126.95, 40.25],
+    ],
+    from: 120,
+    to: 700,
+  },
+  {
+    id: 'southHamgyong',
+    kind: 'province',
+    at: [
+      [127.25, 40.1],
+      [127.4, 39.9],
+      [127.2, 39.75],
+    ],
+    from: 160,
+    to: 700,
+  },
+  {
+    id: 'northHwanghae',
+    kind: 'province',
+    at: [
+      [126.3, 38.72],
+      [126.45, 38.85],
+      [126.3, 38.6],
+    ],
+    from: 160,
+    to: 700,
+  },
+  {
+    id: 'china',
+    kind: 'country',
+    at: [
+      [124.9, 40.75],
+      [125.4, 41.3],
+      [126.9, 42.3],
+      [125.2, 40.95],
+    ],
+    from: 300,
+    to: 2000,
+  },
+  {
+    id: 'taedong',
+    kind: 'river',
+    at: [
+      [126.1, 39.52],
+      [125.98, 39.29],
+    ],
+    from: 60,
+    to: 260,
+  },
+  {
+    id: 'chongchon',
+    kind: 'river',
+    at: [
+      [125.93, 39.86],
+      [125.83, 39.79],
+    ],
+    from: 60,
+    to: 260,
+  },
 ];
 
 /** Extra space between the letters of provinces and countries, in em; the style sheet says the same. */
 const SPACING = 0.14;
 
+/** Whether a point lies in a box. */
+function holds(box: Rect, [x, y]: Point): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
 /** The text, its class, its size and its width. */
-function setting(lettering: Lettering, stage: Stage): { words: string; role: string; size: number; width: number } {
+function setting(
+  lettering: Lettering,
+  stage: Stage,
+): { words: string; role: string; size: number; width: number } {
   const words = stage.strings.map.lettering[lettering.id];
   const type = TYPE[stage.frame.name];
   const size = lettering.kind === 'river' ? type.small : type.plain;
@@ -46,7 +146,12 @@ function setting(lettering: Lettering, stage: Stage): { words: string; role: str
     return { words, role: 'water', size, width: textWidth(words, 'story-italic-400', size) };
   }
   const capitals = words.toLocaleUpperCase(stage.language);
-  return { words: capitals, role: lettering.kind, size: type.small, width: textWidth(capitals, 'label-400', type.small, SPACING) };
+  return {
+    words: capitals,
+    role: lettering.kind,
+    size: type.small,
+    width: textWidth(capitals, 'label-400', type.small, SPACING),
+  };
 }
 
 /**
@@ -55,9 +160,15 @@ function setting(lettering: Lettering, stage: Stage): { words: string; role: str
  * @param camera the picture's camera
  * @param stage frame and texts
  * @param taken boxes that are taken already
+ * @param lines vertices of drawn lines, in units of the frame; names of areas do not cross them
  * @returns text marks that hang on the map
  */
-export function letterSheet(camera: Camera, stage: Stage, taken: readonly Rect[]): Mark[] {
+export function letterSheet(
+  camera: Camera,
+  stage: Stage,
+  taken: readonly Rect[],
+  lines: readonly Point[],
+): Mark[] {
   const { frame } = stage;
   const kilometres = camera.width / 10;
   const boxes: Rect[] = [...taken];
@@ -69,8 +180,17 @@ export function letterSheet(camera: Camera, stage: Stage, taken: readonly Rect[]
       const anchor = toMap(lon, lat);
       const [x, y] = throughCamera(anchor, camera, frame);
       const box = { x: x - width / 2 - 3, y: y - height / 2 - 2, width: width + 6, height: height + 4 };
-      const inside = box.x > 6 && box.y > 6 && box.x + box.width < frame.width - 6 && box.y + box.height < frame.height - 6;
-      if (!inside || boxes.some((other) => overlap(box, other) > 0)) continue;
+      const inside =
+        box.x > 6 &&
+        box.y > 6 &&
+        box.x + box.width < frame.width - 6 &&
+        box.y + box.height < frame.height - 6;
+      if (
+        !inside ||
+        boxes.some((other) => overlap(box, other) > 0) ||
+        lines.some((point) => holds(box, point))
+      )
+        continue;
       boxes.push(box);
       return [
         {
@@ -89,4 +209,3 @@ export function letterSheet(camera: Camera, stage: Stage, taken: readonly Rect[]
     return [];
   });
 }
-

@@ -70,7 +70,8 @@ export function diagramStops(line: Line, story: Story): { id: string; at: Point 
     const before = ids.slice(0, index).findLastIndex((other) => other in FIXED);
     const after = ids.findIndex((other, place) => place > index && other in FIXED);
     const [from, to] = [FIXED[ids[before] ?? ''], FIXED[ids[after] ?? '']];
-    if (!from || !to) throw new Error(`the diagram has no place for "${id}", an end of the line "${line.id}"`);
+    if (!from || !to)
+      throw new Error(`the diagram has no place for "${id}", an end of the line "${line.id}"`);
     return { id, at: between(from, to, (index - before) / (after - before)) };
   });
 }
@@ -86,7 +87,9 @@ export function diagramCourse(line: Line, story: Story, frame: Frame): Point[] {
   const stops = diagramStops(line, story).map(({ at }) => onFrame(at, frame));
   const vertices = stops.slice(0, -1).flatMap((from, index) => {
     const to = stops[index + 1] ?? from;
-    return Array.from({ length: VERTICES_PER_STRETCH }, (_, step) => between(from, to, step / VERTICES_PER_STRETCH));
+    return Array.from({ length: VERTICES_PER_STRETCH }, (_, step) =>
+      between(from, to, step / VERTICES_PER_STRETCH),
+    );
   });
   return [...vertices, ...stops.slice(-1)];
 }

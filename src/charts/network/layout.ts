@@ -10,7 +10,17 @@ import type { NetworkView } from './view.ts';
 
 /** Places that are named besides the four cities: where lines end, meet or leave the country. */
 const NAMED = {
-  landscape: ['pyongyang', 'sinanju', 'sunchon', 'sinsongchon', 'kujang', 'sinuiju-bridge', 'manpo', 'kowon', 'rajin'],
+  landscape: [
+    'pyongyang',
+    'sinanju',
+    'sunchon',
+    'sinsongchon',
+    'kujang',
+    'sinuiju-bridge',
+    'manpo',
+    'kowon',
+    'rajin',
+  ],
   portrait: ['pyongyang', 'sinuiju-bridge', 'manpo', 'rajin', 'sunchon'],
 } as const;
 
@@ -75,12 +85,17 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
     attrs: { r: wide ? 8 : 5.4 },
   }));
 
-  const note = textMark('schematic', strings.network.schematic, [frame.width - (wide ? 22 : 12), frame.height - (wide ? 17 : 9)], {
-    class: 'note',
-    size: type.small,
-    anchor: 'end',
-    layer: 'furniture',
-  });
+  const note = textMark(
+    'schematic',
+    strings.network.schematic,
+    [frame.width - (wide ? 22 : 12), frame.height - (wide ? 17 : 9)],
+    {
+      class: 'note',
+      size: type.small,
+      anchor: 'end',
+      layer: 'furniture',
+    },
+  );
 
   const named = [
     ...FOUR_CITIES.map((id) => ({ id, point: at(CITY_STATIONS[id]), strong: true })),
@@ -88,9 +103,17 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
   ].map(({ id, point, strong }) => {
     const block = nameBlock(placeById(id, stage), stage, strong);
     const gap = strong ? (wide ? 14 : 9) : wide ? 9 : 7;
-    return { id, point, strong, block, wish: nameWish(id, block, point, { gap, priority: strong ? 10 : 5, prefer: ['ne', 'nw', 'se', 'sw'] }) };
+    return {
+      id,
+      point,
+      strong,
+      block,
+      wish: nameWish(id, block, point, { gap, priority: strong ? 10 : 5, prefer: ['ne', 'nw', 'se', 'sw'] }),
+    };
   });
-  const dots = [...stations, ...cities].map((mark) => boxAround(mark.points[0] ?? [0, 0], Number(mark.attrs?.['r'] ?? 0) + 1));
+  const dots = [...stations, ...cities].map((mark) =>
+    boxAround(mark.points[0] ?? [0, 0], Number(mark.attrs?.r ?? 0) + 1),
+  );
   const vertices = railways.flatMap((line) => diagramCourse(line, story, frame));
   const boxes = placeLabels(
     named.map(({ wish }) => wish),
@@ -100,7 +123,9 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
   );
   const names = named.flatMap(({ id, point, strong, block }) => {
     const box = boxes.get(id);
-    return box ? nameMarks(id, block, box, point, point, { class: strong ? 'name' : 'place', space: 'frame' }) : [];
+    return box
+      ? nameMarks(id, block, box, point, point, { class: strong ? 'name' : 'place', space: 'frame' })
+      : [];
   });
 
   return { camera: undefined, marks: [...lines, ...stations, ...cities, ...names, note] };

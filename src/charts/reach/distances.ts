@@ -1,7 +1,7 @@
 /** Railway kilometres from a city to the ends of each line that it lies on, by subtraction in the published tables. */
 import type { Line, Station } from '../../schemas/line.ts';
 import type { Story } from '../../story/story.ts';
-import { CITY_STATIONS, FOUR_CITIES } from '../stage.ts';
+import { CITY_STATIONS, FOUR_CITIES, SECOND_STATIONS } from '../stage.ts';
 import type { CityId } from '../stage.ts';
 
 /** One way out of a city along one line. */
@@ -13,12 +13,6 @@ export interface Lane {
   /** Railway kilometres from the city's station to that end; `undefined` where a table gives no figure. */
   readonly km: number | undefined;
 }
-
-/**
- * Stations that serve a city besides its own: Sinanju, in the west of Anju, has the main line's station.
- * Source: facts on the four cities, W-ANJU and W-SINJ.
- */
-const ALSO: Readonly<Partial<Record<CityId, string>>> = { 'anju-city': 'sinanju' };
 
 /** The ways out of one station along one line; none where the line begins or ends there. */
 function lanesFrom(station: string, line: Line, city: CityId): Lane[] {
@@ -32,7 +26,10 @@ function lanesFrom(station: string, line: Line, city: CityId): Lane[] {
       city,
       line,
       end,
-      km: start.km === undefined || end.km === undefined ? undefined : Math.round(Math.abs(end.km - start.km) * 10) / 10,
+      km:
+        start.km === undefined || end.km === undefined
+          ? undefined
+          : Math.round(Math.abs(end.km - start.km) * 10) / 10,
     }));
 }
 
@@ -46,7 +43,7 @@ export function lanesOf(story: Story): Lane[] {
   return FOUR_CITIES.flatMap((city) =>
     railways.flatMap((line) => {
       const own = lanesFrom(CITY_STATIONS[city], line, city);
-      const also = ALSO[city];
+      const also = SECOND_STATIONS[city];
       return own.length > 0 || also === undefined ? own : lanesFrom(also, line, city);
     }),
   );

@@ -13,8 +13,30 @@ import type { ReachView } from './view.ts';
 
 /** Measures in units of the frame. `axis`: where zero lies; `end`: where the longest lane ends at the latest. */
 const MEASURES = {
-  landscape: { title: 40, top: 92, axis: 168, end: 700, lane: 36, gap: 20, city: 42, bar: 5, missing: 96, ticks: [0, 200, 400, 600] },
-  portrait: { title: 16, top: 32, axis: 84, end: 262, lane: 18.6, gap: 9, city: 12, bar: 3.6, missing: 40, ticks: [0, 400] },
+  landscape: {
+    title: 40,
+    top: 92,
+    axis: 168,
+    end: 700,
+    lane: 36,
+    gap: 20,
+    city: 42,
+    bar: 5,
+    missing: 96,
+    ticks: [0, 200, 400, 600],
+  },
+  portrait: {
+    title: 16,
+    top: 32,
+    axis: 84,
+    end: 262,
+    lane: 18.6,
+    gap: 9,
+    city: 12,
+    bar: 3.6,
+    missing: 40,
+    ticks: [0, 400],
+  },
 } as const;
 
 /** The name of a lane's end in the language of the page. */
@@ -39,10 +61,15 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
   const longest = Math.max(...lanes.map(({ km }) => km ?? 0));
   const x = scaleLinear([0, longest], [measures.axis, measures.end]);
   const marks: Mark[] = [
-    textMark('reach-title', strings.reach.title, [wide ? measures.city - 8 : measures.city - 4, measures.title], {
-      class: 'heading',
-      size: wide ? type.strong : type.plain,
-    }),
+    textMark(
+      'reach-title',
+      strings.reach.title,
+      [wide ? measures.city - 8 : measures.city - 4, measures.title],
+      {
+        class: 'heading',
+        size: wide ? type.strong : type.plain,
+      },
+    ),
   ];
 
   let y: number = measures.top;
@@ -64,15 +91,23 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
         points: [[measures.city, middle]],
         attrs: { r: wide ? 8 : 4.6 },
       },
-      textMark(`name-${id}`, name, [textX, middle + (own.length > 1 ? -2 : 2)], { class: 'name', size: wide ? type.strong : type.plain }),
-      textMark(`under-${id}`, under, [textX, middle + type.small * 1.1], { class: 'under', size: type.small }),
+      textMark(`name-${id}`, name, [textX, middle + (own.length > 1 ? -2 : 2)], {
+        class: 'name',
+        size: wide ? type.strong : type.plain,
+      }),
+      textMark(`under-${id}`, under, [textX, middle + type.small * 1.1], {
+        class: 'under',
+        size: type.small,
+      }),
     );
     for (const lane of own) {
       const key = `${id}-${lane.line.id}-${lane.end.place ?? lane.end.name ?? ''}`;
       const end = endName(lane.end, stage);
       const known = lane.km !== undefined;
       const to = known ? x(lane.km) : measures.axis + measures.missing;
-      const words = known ? fill(strings.reach.lane, { place: end, km: lane.km }) : `${end}: ${strings.reach.missing}`;
+      const words = known
+        ? fill(strings.reach.lane, { place: end, km: lane.km })
+        : `${end}: ${strings.reach.missing}`;
       rows.push(
         {
           key: `reach-${key}`,
@@ -90,19 +125,17 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
         }),
       );
       if (known && lane.end.place !== undefined) {
-        // An end that two cities share can be one mark only: it goes with the city that comes first.
-        const stationKey = `station-${lane.end.place}`;
-        if (!rows.some((mark) => mark.key === stationKey)) {
-          rows.push({
-            key: stationKey,
-            layer: 'dots',
-            tag: 'circle',
-            class: 'station',
-            space: 'frame',
-            points: [[to, y]],
-            attrs: { r: wide ? 4 : 2.8 },
-          });
-        }
+        // A station that ends two lanes is one mark only: the first lane takes it, the second gets a mark of its own.
+        const station = `station-${lane.end.place}`;
+        rows.push({
+          key: rows.some((mark) => mark.key === station) ? `end-${key}` : station,
+          layer: 'dots',
+          tag: 'circle',
+          class: 'station',
+          space: 'frame',
+          points: [[to, y]],
+          attrs: { r: wide ? 4 : 2.8 },
+        });
       }
       y += measures.lane;
     }

@@ -14,7 +14,11 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
   const size = beneath && !wide ? type.small : wide ? type.strong : type.plain;
   const [x, y] = at;
   const text = (key: string, words: string, dx: number, dy: number, role: string, fontSize: number): Mark =>
-    textMark(key, words, [x + dx, y + dy], { class: role, size: fontSize, anchor: beneath ? 'middle' : 'start' });
+    textMark(key, words, [x + dx, y + dy], {
+      class: role,
+      size: fontSize,
+      anchor: beneath ? 'middle' : 'start',
+    });
   const dx = beneath ? 0 : wide ? 20 : 12;
   const first = beneath ? size * 1.5 : -1;
   return [
@@ -28,7 +32,14 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
       attrs: { r: wide ? 8 : 5 },
     },
     text(`name-${id}`, korean ? place.hangul : place.name, dx, first, 'name', size),
-    text(`under-${id}`, korean ? place.name : place.hangul, dx, first + type.small * LINE.height + 1, 'under', type.small),
+    text(
+      `under-${id}`,
+      korean ? place.name : place.hangul,
+      dx,
+      first + type.small * LINE.height + 1,
+      'under',
+      type.small,
+    ),
   ];
 }
 
@@ -43,8 +54,14 @@ function plates(stage: Stage): Mark[] {
   const top = wide ? 84 : 26;
   const pitch = wide ? 96 : 47;
   const marks: Mark[] = [
-    textMark('units-cities', strings.units.cities, [left - (wide ? 8 : 5), top - (wide ? 30 : 8)], { class: 'heading', size: type.plain }),
-    textMark('units-organisations', strings.units.organisations, [right, top - (wide ? 30 : 8)], { class: 'heading', size: type.plain }),
+    textMark('units-cities', strings.units.cities, [left - (wide ? 8 : 5), top - (wide ? 30 : 8)], {
+      class: 'heading',
+      size: type.plain,
+    }),
+    textMark('units-organisations', strings.units.organisations, [right, top - (wide ? 30 : 8)], {
+      class: 'heading',
+      size: type.plain,
+    }),
   ];
   FOUR_CITIES.forEach((id, index) => {
     // Four cities stand in the height of five plates.
@@ -64,14 +81,24 @@ function plates(stage: Stage): Mark[] {
         points: [[right, y]],
         attrs: { width, height, rx: 2 },
       },
-      textMark(`unit-${unit.id}`, say(unit.name, stage), [right + (wide ? 18 : 8), y + height / 2 - (wide ? 4 : 2.5)], {
-        class: 'unit',
-        size: wide ? type.strong : type.plain,
-      }),
-      textMark(`unit-${unit.id}-under`, unit.hangul, [right + (wide ? 18 : 8), y + height / 2 + type.small * (wide ? 1.15 : 1)], {
-        class: 'under',
-        size: type.small,
-      }),
+      textMark(
+        `unit-${unit.id}`,
+        say(unit.name, stage),
+        [right + (wide ? 18 : 8), y + height / 2 - (wide ? 4 : 2.5)],
+        {
+          class: 'unit',
+          size: wide ? type.strong : type.plain,
+        },
+      ),
+      textMark(
+        `unit-${unit.id}-under`,
+        unit.hangul,
+        [right + (wide ? 18 : 8), y + height / 2 + type.small * (wide ? 1.15 : 1)],
+        {
+          class: 'under',
+          size: type.small,
+        },
+      ),
     );
   });
   marks.push(
@@ -95,7 +122,10 @@ function grid(stage: Stage): Mark[] {
   const pitch = { x: wide ? 138 : 60, y: wide ? 84 : 37 };
   const box = { width: pitch.x - (wide ? 22 : 10), height: pitch.y - (wide ? 20 : 9) };
   const marks: Mark[] = [
-    textMark('units-grid', strings.units.grid, [left, wide ? 44 : 18], { class: 'heading', size: type.strong }),
+    textMark('units-grid', strings.units.grid, [left, wide ? 44 : 18], {
+      class: 'heading',
+      size: type.strong,
+    }),
   ];
   FOUR_CITIES.forEach((id, column) => {
     const x = first + pitch.x * column + box.width / 2;
@@ -122,14 +152,25 @@ function grid(stage: Stage): Mark[] {
     });
   });
   story.units.forEach((unit, row) => {
-    const lines = wrapText(say(unit.name, stage), 'label-600', wide ? type.plain : type.small, first - left - (wide ? 16 : 4));
-    const short = !wide && lines.length > 2 ? wrapText(say(unit.short, stage), 'label-600', type.small, first - left - 4) : lines;
+    const lines = wrapText(
+      say(unit.name, stage),
+      'label-600',
+      wide ? type.plain : type.small,
+      first - left - (wide ? 16 : 4),
+    );
+    const short =
+      !wide && lines.length > 2
+        ? wrapText(say(unit.short, stage), 'label-600', type.small, first - left - 4)
+        : lines;
     const size = wide ? type.plain : type.small;
     const middle = top + pitch.y * row + box.height / 2;
     short.forEach((line, index) => {
       const y = middle + (index - (short.length - 1) / 2) * size * LINE.height + size * 0.34;
       marks.push(
-        textMark(index === 0 ? `unit-${unit.id}` : `unit-${unit.id}-${index}`, line, [left, y], { class: 'unit', size }),
+        textMark(index === 0 ? `unit-${unit.id}` : `unit-${unit.id}-${index}`, line, [left, y], {
+          class: 'unit',
+          size,
+        }),
       );
     });
   });
