@@ -15,11 +15,11 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 
 /**
  * Type sizes in units of the frame. The smallest is chosen so that, at the least scale at which the page shows the
- * frame (0.92 for `landscape` on a tablet held upright, 1 for `portrait` on a phone 360 pixels wide), no text falls
+ * frame (0.865 for `landscape` on a tablet held upright, 1 for `portrait` on a phone 360 pixels wide), no text falls
  * below 12 CSS pixels.
  */
 export const TYPE: Readonly<Record<FrameName, { small: number; plain: number; strong: number }>> = {
-  landscape: { small: 13.5, plain: 15, strong: 18 },
+  landscape: { small: 14, plain: 15.5, strong: 18 },
   portrait: { small: 12.5, plain: 13, strong: 14.5 },
 };
 

@@ -398,6 +398,16 @@ describe('ids', () => {
       2 faults in 2 files"
     `);
   });
+  it('a malformed language folder', () => {
+    const content = valid.withKorean();
+    const moved = ['start/opening', 'start/hubs', 'end/last'].reduce(
+      (set, step) => set.move(`story/ko/${step}.mdx`, `story/k/${step}.mdx`),
+      content,
+    );
+    expect(moved.faults()).toContain(
+      'language folder: found "k"; allowed: two lower-case letters, such as "en"',
+    );
+  });
   it('a file outside a chapter folder', () => {
     const content = valid.move('story/en/end/last.mdx', 'story/en/last.mdx');
     expect(content.faults()).toMatchInlineSnapshot(`
@@ -523,6 +533,17 @@ describe('references between lists', () => {
 });
 
 describe('claims', () => {
+  it('a malformed id, without further faults about its use', () => {
+    const content = valid
+      .replace('claims.yaml', 'id: C1', 'id: C01')
+      .replace(HUBS, '[C1, B1]', '[B1]')
+      .replace(HUBS, '<Claim id="C1">', '<Claim id="B1">');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/claims.yaml:2 · claim "C01" · id: found "C01"; allowed: C, B or O and a number from 1 to 99, such as "C7"
+
+      1 fault in 1 file"
+    `);
+  });
   it('C with a voice from outside the report', () => {
     const content = valid.replace('claims.yaml', 'speaker: quoted', 'speaker: background');
     expect(content.faults()).toMatchInlineSnapshot(`

@@ -63,7 +63,7 @@ export function show(value: unknown): string {
   }
   if (typeof value === 'object')
     return `a mapping with the keys ${Object.keys(value).join(', ') || '(none)'}`;
-  return String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
 function showText(text: string): string {

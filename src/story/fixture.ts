@@ -143,7 +143,10 @@ function everyString(schema: z.core.$ZodType): unknown {
 export class Content {
   readonly #texts: ReadonlyMap<string, string>;
 
-  /** @param texts text per path, relative to the content folder */
+  /**
+   * Holds the files as they are.
+   * @param texts text per path, relative to the content folder
+   */
   constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
   }

@@ -11,7 +11,10 @@ export class ContentError extends Error {
   /** The faults behind the message. */
   readonly faults: readonly Fault[];
 
-  /** @param faults what is wrong; at least one */
+  /**
+   * Words the faults.
+   * @param faults what is wrong; at least one
+   */
   constructor(faults: readonly Fault[]) {
     super(`The content has faults.\n\n${formatFaults(faults)}`);
     this.faults = faults;

@@ -70,7 +70,7 @@ function translateUnion(
     return [{ path, ...choiceOf(issue.options.map(String), value) }];
   }
   const union = schemaAt(schema, data, path);
-  const options = union instanceof z.ZodUnion ? (union.options as readonly Schema[]) : [];
+  const options = union instanceof z.ZodUnion ? union.options : [];
   const branches = issue.errors.map((issues, index) => {
     const option = options[index] ?? schema;
     const faults = issues.flatMap((inner) => translate(option, value, inner));

@@ -15,7 +15,7 @@ export interface YamlText {
    * @param path keys and positions from the top
    * @returns the line counted from 1; of the nearest value around it when the path does not exist
    */
-  lineOf(path: Path): number | undefined;
+  readonly lineOf: (path: Path) => number | undefined;
 }
 
 /**

@@ -75,7 +75,7 @@ export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
     return unknown;
   const used = new Set(uses.map(({ text }) => text));
   const uncovered = claims.entries
-    .filter(({ id }) => id?.startsWith('C') && !used.has(id))
+    .filter(({ id = '' }) => claimId.safeParse(id).success && id.startsWith('C') && !used.has(id))
     .map((claim) => {
       const wording = {
         found: 'a claim of the report that no step covers',

@@ -21,7 +21,7 @@ export interface Entry<T> {
   /** What the schema made of it; undefined when it does not fit the schema. */
   readonly parsed: T | undefined;
   /** Finds the line of a key of this entry. */
-  lineOf(path: Path): number | undefined;
+  readonly lineOf: (path: Path) => number | undefined;
 }
 
 /** The entries of one YAML file. */

@@ -1,0 +1,96 @@
+/** Reads pictures off the page, and what they should be from the content. */
+import type { Page } from 'playwright-core';
+
+import { drawPictures } from '../../src/charts/films.ts';
+import { FRAMES } from '../../src/charts/stage.ts';
+import { finishedAttributes } from '../../src/marks/attributes.ts';
+import { LAYERS } from '../../src/marks/mark.ts';
+import type { FrameName } from '../../src/marks/mark.ts';
+import { loadStory } from '../../src/story/load.ts';
+
+/** One mark as the page holds it: attributes in a fixed order, then its text. */
+export type SeenMark = string;
+
+/** What is seen of a picture. */
+export interface SeenPicture {
+  /** The frame that is visible. */
+  readonly frame: string;
+  /** The ground's transform, which is the camera. */
+  readonly camera: string | null;
+  /** All marks, bottom to top. */
+  readonly marks: readonly SeenMark[];
+}
+
+const story = loadStory();
+const edition = story.editions[0];
+if (!edition) throw new Error('the story has no edition');
+
+/** Ids of all steps in reading order. */
+export const STEP_IDS: readonly string[] = edition.steps.map(({ id }) => id);
+
+/** Writes attributes in alphabetical order, so that their order in the page does not matter. */
+function line(tag: string, attributes: Readonly<Record<string, string>>, text: string): SeenMark {
+  const sorted = Object.keys(attributes).sort();
+  return `${tag} ${sorted.map((name) => `${name}=${attributes[name] ?? ''}`).join(' ')} | ${text}`;
+}
+
+/**
+ * The marks that the build draws for a step.
+ * @param id the step
+ * @param name the frame
+ * @returns the marks, bottom to top
+ */
+export function builtMarks(id: string, name: FrameName): SeenMark[] {
+  const picture = drawPictures(story, edition as NonNullable<typeof edition>, name).get(id);
+  if (!picture) throw new Error(`the build draws no step "${id}"`);
+  return LAYERS.flatMap((layer) =>
+    picture.marks
+      .filter((mark) => mark.layer === layer)
+      .map((mark) => line(mark.tag, finishedAttributes(mark, picture.camera, FRAMES[name]), mark.text ?? '')),
+  );
+}
+
+/**
+ * Waits until a step's picture stands still.
+ * @param page the page
+ * @param id the step
+ */
+export async function settled(page: Page, id: string): Promise<void> {
+  await page.waitForSelector(`[data-picture][data-shown="${id}"]`, { timeout: 15_000 });
+}
+
+/**
+ * Reads the picture that is on the page now.
+ * @param page the page
+ * @returns frame, camera and marks
+ */
+export async function seenPicture(page: Page): Promise<SeenPicture> {
+  const seen = await page.evaluate(() => {
+    const svg = [...document.querySelectorAll<SVGSVGElement>('[data-picture] svg[data-frame]')].find(
+      (candidate) => getComputedStyle(candidate).display !== 'none',
+    );
+    if (!svg) return undefined;
+    return {
+      frame: svg.getAttribute('data-frame') ?? '',
+      camera: svg.querySelector('[data-layer="ground"]')?.getAttribute('transform') ?? null,
+      marks: [...svg.querySelectorAll('[data-key]')].map((element) => ({
+        tag: element.tagName,
+        attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+        text: element.textContent,
+      })),
+    };
+  });
+  if (!seen) throw new Error('no frame of the picture is visible');
+  return { ...seen, marks: seen.marks.map(({ tag, attributes, text }) => line(tag, attributes, text)) };
+}
+
+/**
+ * Scrolls so that a step stands in the middle of the part of the window in which prose is read.
+ * @param page the page
+ * @param id the step
+ */
+export async function scrollTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ behavior: 'instant', block: 'center' });
+  }, id);
+}

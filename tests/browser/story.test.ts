@@ -1,0 +1,302 @@
+/** The picture of a step is the same whatever way the reader came, and is what the build drew. */
+import { describe, expect, test } from 'vitest';
+
+import type { FrameName } from '../../src/marks/mark.ts';
+import { builtMarks, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
+import { openPage } from './page.ts';
+
+const WINDOWS = [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+] as const;
+
+describe.each(WINDOWS)('at $width x $height', ({ width, height }) => {
+  test('scrolling down, scrolling up, links, reloads, going back and resizing all end in the picture that was built', async () => {
+    // Reduced motion cuts instead of moving, so that every way can be tried; moves have tests of their own below.
+    await using open = await openPage({ width, height, reducedMotion: true });
+    const { page } = open;
+    const expectBuilt = async (id: string, way: string): Promise<void> => {
+      await settled(page, id);
+      const seen = await seenPicture(page);
+      expect(seen.marks, `${id}, ${way}`).toEqual(builtMarks(id, seen.frame as FrameName));
+    };
+
+    for (const id of STEP_IDS) {
+      await scrollTo(page, id);
+      await expectBuilt(id, 'scrolling down');
+    }
+    for (const id of [...STEP_IDS].reverse()) {
+      await scrollTo(page, id);
+      await expectBuilt(id, 'scrolling up');
+    }
+    const address = new URL(page.url());
+    for (const [index, id] of STEP_IDS.entries()) {
+      await page.goto(`${address.origin}/?visit=${index}#${id}`);
+      await expectBuilt(id, 'its address');
+      await page.reload();
+      await expectBuilt(id, 'a reload');
+      const other = STEP_IDS[(index + 5) % STEP_IDS.length] ?? id;
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, other);
+      await settled(page, other);
+      await page.goBack();
+      await expectBuilt(id, 'going back');
+      // Another step, another size, and back to this one.
+      await page.setViewportSize({ width: height, height: width });
+      await scrollTo(page, other);
+      await settled(page, other);
+      await page.setViewportSize({ width, height });
+      await scrollTo(page, id);
+      await expectBuilt(id, 'resizing at another step and returning');
+    }
+    open.expectQuiet();
+  }, 240_000);
+
+  test('no label overlaps another, leaves the frame or falls below 12 pixels', async () => {
+    await using open = await openPage({ width, height, reducedMotion: true });
+    const { page } = open;
+    await page.evaluate(() => document.fonts.ready);
+    for (const id of STEP_IDS) {
+      await scrollTo(page, id);
+      await settled(page, id);
+      // Italic and Hangul faces arrive when first used.
+      await page.evaluate(() => document.fonts.ready);
+      const texts = await page.evaluate(() => {
+        const picture = document.querySelector('[data-picture]')?.getBoundingClientRect();
+        if (!picture) throw new Error('no picture');
+        return [...document.querySelectorAll<SVGTextElement>('[data-picture] text')]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => {
+            const box = element.getBoundingClientRect();
+            const scale = element.getScreenCTM()?.a ?? 1;
+            const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+            // A line's box is taller than its letters; what counts is where ink can be.
+            const trim = size * 0.16;
+            return {
+              key: element.dataset['key'] ?? '',
+              size,
+              left: box.left,
+              right: box.right,
+              top: box.top + trim,
+              bottom: box.bottom - trim,
+              inside:
+                box.left >= picture.left - 0.5 &&
+                box.right <= picture.right + 0.5 &&
+                box.top + trim >= picture.top - 0.5 &&
+                box.bottom - trim <= picture.bottom + 0.5,
+            };
+          });
+      });
+      expect(
+        texts.filter(({ size }) => size < 11.99).map(({ key, size }) => `${id}: ${key} ${size}`),
+      ).toEqual([]);
+      expect(
+        texts.filter(({ inside }) => !inside).map(({ key }) => `${id}: ${key} leaves the picture`),
+      ).toEqual([]);
+      const clashes = texts.flatMap((a, index) =>
+        texts
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 0.5 &&
+              b.left < a.right - 0.5 &&
+              a.top < b.bottom - 0.5 &&
+              b.top < a.bottom - 0.5,
+          )
+          .map((b) => `${id}: ${a.key} over ${b.key}`),
+      );
+      expect(clashes).toEqual([]);
+    }
+  }, 120_000);
+});
+
+describe('moving', () => {
+  test('a fast fling from top to bottom ends in the last picture, and back in the first', async () => {
+    await using open = await openPage({ width: 390, height: 844 });
+    const { page } = open;
+    const first = STEP_IDS[0] ?? '';
+    const last = STEP_IDS.at(-1) ?? '';
+    await settled(page, first);
+    for (const id of STEP_IDS) {
+      await scrollTo(page, id);
+      await page.waitForTimeout(60);
+    }
+    await settled(page, last);
+    expect((await seenPicture(page)).marks).toEqual(builtMarks(last, 'portrait'));
+    for (const id of [...STEP_IDS].reverse()) {
+      await scrollTo(page, id);
+      await page.waitForTimeout(35);
+    }
+    await settled(page, first);
+    expect((await seenPicture(page)).marks).toEqual(builtMarks(first, 'portrait'));
+    open.expectQuiet();
+  });
+
+  test('every move ends in the picture that was built', async () => {
+    await using open = await openPage({ width: 1440, height: 900 });
+    const { page } = open;
+    for (const id of STEP_IDS) {
+      await scrollTo(page, id);
+      await settled(page, id);
+      expect((await seenPicture(page)).marks, id).toEqual(builtMarks(id, 'landscape'));
+    }
+    open.expectQuiet();
+  }, 180_000);
+
+  test('while something moves, the picture claims no step', async () => {
+    await using open = await openPage({ width: 1440, height: 900 });
+    const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
+    await scrollTo(page, 'hubs');
+    await page.waitForFunction(() => !document.querySelector('[data-picture]')?.hasAttribute('data-shown'));
+    await settled(page, 'hubs');
+  });
+
+  test('lines are drawn with the reader’s progress, forwards and backwards', async () => {
+    await using open = await openPage({ width: 1440, height: 900 });
+    const { page } = open;
+    const drawn = async (): Promise<string | null> =>
+      page.locator('svg.landscape [data-key="track-pyongui"]').getAttribute('stroke-dasharray');
+    await scrollTo(page, 'hubs');
+    await settled(page, 'hubs');
+    expect(await drawn()).toBeNull();
+    // The step's top a little above the trigger line: entered, hardly begun.
+    await page.evaluate(() => {
+      const box = document.getElementById('hubs')?.getBoundingClientRect();
+      window.scrollBy({ top: (box?.top ?? 0) - innerHeight * 0.42, behavior: 'instant' });
+    });
+    await expect.poll(drawn).toMatch(/^0\.\d+ 1$/);
+    expect(await page.locator('[data-picture]').getAttribute('data-shown')).toBeNull();
+    await scrollTo(page, 'hubs');
+    await expect.poll(drawn).toBeNull();
+  });
+
+  test('reduced motion cuts: the new picture is there in the next frames', async () => {
+    await using open = await openPage({ width: 1440, height: 900, reducedMotion: true });
+    const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
+    const frames = await page.evaluate(
+      (id) =>
+        new Promise<number>((resolve) => {
+          document.getElementById(id)?.scrollIntoView({ behavior: 'instant', block: 'center' });
+          let count = 0;
+          const look = (): void => {
+            count += 1;
+            const shown = document.querySelector<HTMLElement>('[data-picture]')?.dataset['shown'];
+            if (shown === id || count > 200) resolve(count);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        }),
+      'network',
+    );
+    expect(frames).toBeLessThan(5);
+  });
+});
+
+describe('small circumstances', () => {
+  test('the pinned picture stays where it is from the first step to the last', async () => {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1440, height: 900 },
+    ]) {
+      await using open = await openPage({ ...size, reducedMotion: true });
+      const tops = new Set<number>();
+      for (const id of STEP_IDS.slice(1, -1)) {
+        await scrollTo(open.page, id);
+        tops.add(
+          await open.page
+            .locator('[data-picture]')
+            .evaluate((element) => element.getBoundingClientRect().top),
+        );
+      }
+      expect([...tops]).toEqual([40]);
+    }
+  });
+
+  test.each([
+    ['a phone 320 pixels wide', 320, 568],
+    ['a phone held sideways', 844, 390],
+    ['a 32:9 monitor', 3840, 1080],
+    ['four times the page zoom', 320, 256],
+  ])('%s: no sideways scrolling, and the first and last picture are reached', async (_, width, height) => {
+    await using open = await openPage({ width, height, reducedMotion: true });
+    const { page } = open;
+    for (const id of [STEP_IDS[0] ?? '', 'reach', STEP_IDS.at(-1) ?? '']) {
+      await scrollTo(page, id);
+      await settled(page, id);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    open.expectQuiet();
+  });
+
+  test('a toolbar that collapses leaves the right step active', async () => {
+    await using open = await openPage({ width: 390, height: 664, reducedMotion: true });
+    const { page } = open;
+    await scrollTo(page, 'short-link');
+    await settled(page, 'short-link');
+    await page.setViewportSize({ width: 390, height: 748 });
+    for (const id of ['inner-line', 'short-link', 'network', 'reach']) {
+      await scrollTo(page, id);
+      await settled(page, id);
+    }
+    open.expectQuiet();
+  });
+
+  test('without fonts the story runs and nothing moves sideways', async () => {
+    await using open = await openPage({
+      width: 390,
+      height: 844,
+      reducedMotion: true,
+      prepare: (context) => context.route('**/*.woff2', (route) => route.abort()),
+    });
+    await scrollTo(open.page, 'reach');
+    await settled(open.page, 'reach');
+    expect(
+      await open.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  test('when the script throws half way, the text and the first picture stay and nothing is pinned', async () => {
+    await using open = await openPage({
+      width: 390,
+      height: 844,
+      prepare: (context) =>
+        context.addInitScript(() => {
+          window.ResizeObserver = class {
+            constructor() {
+              throw new Error('broken on purpose');
+            }
+          } as unknown as typeof ResizeObserver;
+        }),
+    });
+    const { page } = open;
+    expect(await page.locator('html').getAttribute('data-enhanced')).toBeNull();
+    expect(await page.locator('[data-step]').count()).toBe(STEP_IDS.length);
+    expect(await page.locator('svg.portrait [data-key="land"]').count()).toBe(1);
+    expect(
+      await page.locator('[data-picture]').evaluate((element) => getComputedStyle(element).position),
+    ).toBe('relative');
+  });
+
+  test('without script the text and the first picture are there', async () => {
+    await using open = await openPage({ width: 390, height: 844, javaScriptEnabled: false });
+    const { page } = open;
+    expect(await page.locator('[data-step] h3').count()).toBe(STEP_IDS.length - 1);
+    expect(await page.locator('svg.portrait [data-key="land"]').isVisible()).toBe(true);
+    open.expectQuiet();
+  });
+
+  test('a hash that names nothing, or cannot be read, opens the story at its start', async () => {
+    for (const hash of ['#nothing-here', '#%E0%A4%A', '#<img onerror=alert(1)>']) {
+      await using open = await openPage({ path: `/${hash}`, reducedMotion: true });
+      await settled(open.page, STEP_IDS[0] ?? '');
+      open.expectQuiet();
+    }
+  });
+});
