@@ -1,5 +1,5 @@
 /** The map: ground, lines, cities, halos and lettering under one camera. */
-import { cameraScale, throughCamera } from '../../marks/camera.ts';
+import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
 import { placeLabels } from '../labels.ts';
@@ -32,7 +32,7 @@ function marginsFor(view: MapView, stage: Stage): Margins {
     const tray = trayBox(stage);
     return wide
       ? { top: 20, right: stage.frame.width - tray.x + 12, bottom: 64, left: 40 }
-      : { top: 6, right: 20, bottom: stage.frame.height - tray.y + 30, left: 20 };
+      : { top: 14, right: 20, bottom: stage.frame.height - tray.y + 30, left: 20 };
   }
   return wide ? { top: 44, right: 60, bottom: 74, left: 60 } : { top: 26, right: 28, bottom: 42, left: 28 };
 }
@@ -237,7 +237,7 @@ function haloWishes(stage: Stage, named: readonly Named[], measure: (words: stri
         width,
         height: type.small * (wide ? 2.4 : 1.24),
         gap: wide ? 15 : 9,
-        priority: 7,
+        priority: 11,
         // Above the city's dot, inside the halo; the city's own name goes beneath.
         prefer: ['n', 'nw', 'ne'],
       },
@@ -328,8 +328,9 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     .map((mark) => boxOfText(mark, 'label-600'));
   const scaleTop = furnitureBase(view, stage) - 24;
   const scaleBox: Rect = { x: 0, y: scaleTop, width: frame.name === 'landscape' ? 230 : 140, height: 44 };
-  const dots = [...stations, ...extra, ...cities].map((mark) => {
-    const at = throughCamera(mark.points[0] ?? [0, 0], camera, frame);
+  const circles = [...stations, ...extra, ...cities, ...furniture.filter(({ tag }) => tag === 'circle')];
+  const dots = circles.map((mark) => {
+    const [at = [0, 0]] = framePoints(mark, camera, frame);
     return boxAround(at, Number(mark.attrs?.r ?? 0) + 1);
   });
   const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
