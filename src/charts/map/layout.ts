@@ -172,7 +172,9 @@ function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness
       gap,
       priority,
       optional,
-      ...(view.halos && { prefer: ['s', 'se', 'sw'] as const }),
+      ...(view.halos && {
+        prefer: id === 'anju-city' ? (['w', 'sw'] as const) : (['s', 'se', 'sw'] as const),
+      }),
     });
     return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
   };
