@@ -20,6 +20,10 @@ export default defineConfig({
   },
   vite: {
     // Nothing becomes a data: address, so that every byte of a page is a file that can be counted and cached.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, which the bundler would report once per file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,6 +1,7 @@
 /** Brings the story to life: wires the watch, the players and the chapter marker to a page that works without them. */
 import type { Film } from '../marks/film.ts';
 import type { FrameName } from '../marks/mark.ts';
+import { closeByItself } from './contents.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { watchSteps } from './watch.ts';
@@ -64,6 +65,9 @@ export function startStory(root: HTMLElement): void {
   // A link to a step was followed before the picture was pinned: land again, now that it is.
   const target = document.getElementById(decodeHash(location.hash));
   if (target && window.scrollY > 0) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+
+  const contents = document.querySelector<HTMLDetailsElement>('.contents');
+  if (contents) closeByItself(contents);
 
   const watch = watchSteps({
     steps,

@@ -3,7 +3,7 @@ import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
 import { placeLabels } from '../labels.ts';
-import type { LabelWish, Rect } from '../labels.ts';
+import type { LabelWish, Rect, Side } from '../labels.ts';
 import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
 import { CITY_STATIONS, FOUR_CITIES, SECOND_STATIONS, TYPE } from '../stage.ts';
@@ -32,7 +32,7 @@ function marginsFor(view: MapView, stage: Stage): Margins {
     const tray = trayBox(stage);
     return wide
       ? { top: 20, right: stage.frame.width - tray.x + 12, bottom: 64, left: 40 }
-      : { top: 14, right: 20, bottom: stage.frame.height - tray.y + 30, left: 20 };
+      : { top: 18, right: 20, bottom: stage.frame.height - tray.y + 30, left: 20 };
   }
   return wide ? { top: 44, right: 60, bottom: 74, left: 60 } : { top: 26, right: 28, bottom: 42, left: 28 };
 }
@@ -158,6 +158,13 @@ function isNeeded(city: CityId, view: MapView, stage: Stage): boolean {
   return !lit || lit.stations.some(({ place }) => place !== undefined && own.includes(place));
 }
 
+/** Where city names go beside halos: each away from its neighbour's halo and from the units' names above the dots. */
+const BESIDE_HALOS: Readonly<Record<string, readonly Side[]>> = {
+  'anju-city': ['w', 'sw'],
+  'kaechon-city': ['s', 'se'],
+  'tokchon-city': ['s', 'e', 'se'],
+};
+
 /** All names of a view: the four cities first, then the other places it names. */
 function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness): Named[] {
   const wide = stage.frame.name === 'landscape';
@@ -172,9 +179,7 @@ function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness
       gap,
       priority,
       optional,
-      ...(view.halos && {
-        prefer: id === 'anju-city' ? (['w', 'sw'] as const) : (['s', 'se', 'sw'] as const),
-      }),
+      ...(view.halos && { prefer: BESIDE_HALOS[id] ?? ['s', 'se', 'sw'] }),
     });
     return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
   };
@@ -238,10 +243,10 @@ function haloWishes(stage: Stage, named: readonly Named[], measure: (words: stri
         at: city.at,
         width,
         height: type.small * (wide ? 2.4 : 1.24),
-        gap: wide ? 15 : 9,
+        gap: wide ? 15 : 12,
         priority: 11,
         // Above the city's dot, inside the halo; the city's own name goes beneath.
-        prefer: ['n', 'nw', 'ne'],
+        prefer: unit.outside.speaker === 'ours' && !wide ? ['nw', 'n'] : ['n', 'ne'],
       },
     ];
   });
@@ -341,9 +346,11 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     .map((point) => throughCamera(point, camera, frame));
   const measure = (words: string): number =>
     boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
+  // Beside halos and above a tray, a phone has no room for second lines without pushing names far from their dots.
+  const crowded = view.halos && frame.name === 'portrait';
   // Where room is short, names lose their second line before any of them is left out.
   const { named, boxes } = firstThatFits(
-    FULLNESS.map((fullness) => () => {
+    FULLNESS.slice(crowded ? 2 : 0).map((fullness) => () => {
       const candidates = namesOf(view, camera, stage, fullness);
       const wishes = candidates.map(({ wish }) => wish);
       if (view.halos) wishes.push(...haloWishes(stage, candidates, measure));

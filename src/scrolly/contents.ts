@@ -1,0 +1,19 @@
+/** The list of chapters in the bar: it opens and closes without script, and with script it closes by itself. */
+
+/**
+ * Closes the list once a chapter is chosen, when Escape is pressed inside it, and when the reader clicks elsewhere.
+ * @param list the `details` element that holds the list
+ */
+export function closeByItself(list: HTMLDetailsElement): void {
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) list.open = false;
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !list.open) return;
+    list.open = false;
+    list.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Node && !list.contains(event.target)) list.open = false;
+  });
+}
