@@ -32,7 +32,10 @@ const LEAVE_BY = 0.45;
 const ARRIVE_FROM = 0.35;
 
 /** Milliseconds that a move takes at least and at most. */
-const DURATION = { least: 700, most: 2000 } as const;
+const DURATION = { least: 900, most: 2000 } as const;
+
+/** Milliseconds of a move between the map and a picture without a map: long enough to see the map straighten. */
+const UNFOLDING = 1500;
 
 /** The numbers among a mark's attributes. */
 function numbersOf(mark: Mark): Record<string, number> {
@@ -112,7 +115,9 @@ export function planMove(from: Moment, picture: Picture, frame: Frame): Move {
     const [x, y, width] = zoom(t);
     return { x, y, width };
   };
-  const duration = Math.min(DURATION.most, Math.max(DURATION.least, zoom?.duration ?? 0));
+  const unfolds = (from.camera === undefined) !== (picture.camera === undefined);
+  const flight = unfolds ? UNFOLDING : (zoom?.duration ?? 0);
+  const duration = Math.min(DURATION.most, Math.max(DURATION.least, flight));
 
   const arriving = (pose: Pose, camera: Camera | undefined, t: number, late: number): Pose => {
     const { mark } = pose;

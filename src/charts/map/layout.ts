@@ -1,4 +1,5 @@
 /** The map: ground, lines, cities, halos and lettering under one camera. */
+import type { Line } from '../../schemas/line.ts';
 import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -252,6 +253,15 @@ function haloWishes(stage: Stage, named: readonly Named[], measure: (words: stri
   });
 }
 
+/** Stations of lines that are not lit, each once, without those that are drawn or covered already. */
+function quietStations(lines: readonly Line[], stage: Stage, spoken: ReadonlySet<string>): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const line of lines.filter(({ kind }) => kind === 'railway')) {
+    for (const mark of stationMarks(line, stage, false)) if (!spoken.has(mark.key)) marks.set(mark.key, mark);
+  }
+  return [...marks.values()];
+}
+
 /** Runs attempts until one succeeds; the last one's error is the one that is reported. */
 function firstThatFits<T>(attempts: readonly (() => T)[]): T {
   let failure: unknown = new Error('no attempt was given');
@@ -279,7 +289,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
   const lit = lines.find(({ id }) => id === view.lit);
   const radius = CITY_RADIUS[frame.name][view.cities === 'points' ? 'points' : 'named'];
 
-  const stations = lit ? stationMarks(lit, stage) : [];
+  const stations = lit ? stationMarks(lit, stage, true) : [];
   const extra = view.names
     .filter((id) => !stations.some(({ key }) => key === `station-${id}`))
     .map((id): Mark => {
@@ -295,6 +305,10 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
         attrs: { r: 3 },
       };
     });
+  // All other stations are there too, small, so that they can travel into the diagram. City dots cover their own.
+  const spoken = new Set([...stations, ...extra].map(({ key }) => key));
+  for (const station of Object.values(CITY_STATIONS)) spoken.add(`station-${station}`);
+  const quiet = lit ? quietStations(lines, stage, spoken) : [];
   const cities = FOUR_CITIES.map((id): Mark => {
     const { lon, lat } = placeById(id, stage);
     return {
@@ -373,6 +387,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
       ...ring,
       ...lettering,
       ...lines.flatMap((line) => lineMarks(line, view, stage)),
+      ...quiet,
       ...stations,
       ...extra,
       ...cities,

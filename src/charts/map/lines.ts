@@ -83,12 +83,14 @@ export function lineMarks(line: Line, view: MapView, stage: Stage): Mark[] {
 }
 
 /**
- * Small rings at the located stations of the lit line.
- * @param line the lit line
+ * Small rings at the located stations of a line.
+ * @param line a railway
  * @param stage for the content
+ * @param lit whether the line is lit; the stations of other lines are only hinted at
  * @returns the marks, keyed by place
  */
-export function stationMarks(line: Line, stage: Stage): Mark[] {
+export function stationMarks(line: Line, stage: Stage, lit: boolean): Mark[] {
+  const radius = stage.frame.name === 'landscape' ? 3.4 : 2.8;
   return locatedStations(line, stage.story).map((place) => ({
     key: `station-${place.id}`,
     layer: 'dots',
@@ -96,6 +98,6 @@ export function stationMarks(line: Line, stage: Stage): Mark[] {
     class: 'station',
     space: 'map',
     points: [toMap(place.lon, place.lat)],
-    attrs: { r: stage.frame.name === 'landscape' ? 3.4 : 2.8 },
+    attrs: { r: lit ? radius : radius * 0.6 },
   }));
 }
