@@ -7,6 +7,7 @@ import { finishedAttributes } from '../../src/marks/attributes.ts';
 import { LAYERS } from '../../src/marks/mark.ts';
 import type { FrameName } from '../../src/marks/mark.ts';
 import { loadStory } from '../../src/story/load.ts';
+import type { Edition } from '../../src/story/story.ts';
 
 /** One mark as the page holds it: attributes in a fixed order, then its text. */
 export type SeenMark = string;
@@ -22,8 +23,14 @@ export interface SeenPicture {
 }
 
 const story = loadStory();
-const edition = story.editions[0];
-if (!edition) throw new Error('the story has no edition');
+const edition = firstEdition();
+
+/** The edition at the site's root. */
+function firstEdition(): Edition {
+  const [first] = story.editions;
+  if (!first) throw new Error('the story has no edition');
+  return first;
+}
 
 /** Ids of all steps in reading order. */
 export const STEP_IDS: readonly string[] = edition.steps.map(({ id }) => id);
@@ -41,7 +48,7 @@ function line(tag: string, attributes: Readonly<Record<string, string>>, text: s
  * @returns the marks, bottom to top
  */
 export function builtMarks(id: string, name: FrameName): SeenMark[] {
-  const picture = drawPictures(story, edition as NonNullable<typeof edition>, name).get(id);
+  const picture = drawPictures(story, edition, name).get(id);
   if (!picture) throw new Error(`the build draws no step "${id}"`);
   return LAYERS.flatMap((layer) =>
     picture.marks

@@ -20,7 +20,7 @@ export interface PageOptions {
   /** Anything else that Playwright's contexts know. */
   readonly context?: BrowserContextOptions;
   /** Called with the context before the page opens, for example to block files. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** A page that is open. */

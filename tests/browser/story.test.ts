@@ -76,7 +76,7 @@ describe.each(WINDOWS)('at $width x $height', ({ width, height }) => {
             // A line's box is taller than its letters; what counts is where ink can be.
             const trim = size * 0.16;
             return {
-              key: element.dataset['key'] ?? '',
+              key: element.dataset.key ?? '',
               size,
               left: box.left,
               right: box.right,
@@ -185,7 +185,7 @@ describe('moving', () => {
           let count = 0;
           const look = (): void => {
             count += 1;
-            const shown = document.querySelector<HTMLElement>('[data-picture]')?.dataset['shown'];
+            const shown = document.querySelector<HTMLElement>('[data-picture]')?.dataset.shown;
             if (shown === id || count > 200) resolve(count);
             else requestAnimationFrame(look);
           };
@@ -268,10 +268,9 @@ describe('small circumstances', () => {
       height: 844,
       prepare: (context) =>
         context.addInitScript(() => {
-          window.ResizeObserver = class {
-            constructor() {
-              throw new Error('broken on purpose');
-            }
+          // The watch is the first to use it, when the page is half set up.
+          window.ResizeObserver = function broken() {
+            throw new Error('broken on purpose');
           } as unknown as typeof ResizeObserver;
         }),
     });
