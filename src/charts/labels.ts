@@ -90,6 +90,23 @@ function outside(box: Rect, frame: Frame): number {
   return box.width * box.height - overlap(box, inner);
 }
 
+/**
+ * Samples a polyline so densely that no label can slip between two samples.
+ * @param path vertices in units of the frame
+ * @returns points at most 4 units apart
+ */
+export function samples(path: readonly Point[]): Point[] {
+  return path.flatMap((to, index) => {
+    const from = path[index - 1];
+    if (!from) return [to];
+    const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4));
+    return Array.from({ length: count }, (_, step): Point => {
+      const t = (step + 1) / count;
+      return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+    });
+  });
+}
+
 /** Samples of polylines that a box covers; names may cross lines, but would rather not. */
 function crossings(box: Rect, lines: readonly Point[]): number {
   return lines.filter(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
@@ -122,7 +139,7 @@ export function placeLabels(
         (sum, [key, other]) => (key === wish.key ? sum : sum + overlap(grown(box, AIR), other)),
         0,
       );
-    return { hard, soft: rank + crossings(box, lines) * 1.2 };
+    return { hard, soft: rank + Math.min(crossings(box, lines), 12) * 0.5 };
   };
 
   const best = (wish: LabelWish): { box: Rect; hard: number } => {

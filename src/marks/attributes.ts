@@ -23,11 +23,11 @@ export function pathData(points: readonly Point[]): string {
 
 /**
  * The attributes that place a mark.
- * @param mark the mark; tells whether it is a path through its points or sits at one
+ * @param _mark the mark; its points alone decide
  * @param points its points in units of the frame
  * @returns `d` for a path with vertices, `transform` for a mark at one point, nothing for fixed geometry
  */
-export function placing(mark: Mark, points: readonly Point[]): Record<string, string> {
+export function placing(_mark: Mark, points: readonly Point[]): Record<string, string> {
   const [first] = points;
   if (first === undefined) return {};
   if (points.length > 1) return { d: pathData(points) };

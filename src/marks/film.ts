@@ -61,8 +61,11 @@ export interface Film {
 /** Map units are whole, frame units are tenths; both are kept as whole numbers of this fineness. */
 const FINENESS = 10;
 
+/** Rounds to a share of a unit. Adding 0 makes zero of negative zero, which JSON does not keep. */
+const roundTo = (value: number, shares: number): number => Math.round(value * shares) / shares + 0;
+
 /** Rounds a length to the fineness that a film keeps. */
-const rounded = (value: number): number => Math.round(value * FINENESS) / FINENESS;
+const rounded = (value: number): number => roundTo(value, FINENESS);
 
 /**
  * Rounds all lengths of a picture to what a film can hold, so that the page that is built and the page that is played
@@ -78,7 +81,7 @@ export function settle(picture: Picture): Picture {
       Object.fromEntries(
         Object.entries(mark.attrs).map(([name, value]) => [
           name,
-          typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+          typeof value === 'number' ? roundTo(value, 100) : value,
         ]),
       );
     return {
@@ -91,7 +94,7 @@ export function settle(picture: Picture): Picture {
   const { camera } = picture;
   return {
     ...picture,
-    camera: camera && { x: Math.round(camera.x), y: Math.round(camera.y), width: Math.round(camera.width) },
+    camera: camera && { x: roundTo(camera.x, 1), y: roundTo(camera.y, 1), width: roundTo(camera.width, 1) },
     marks,
   };
 }

@@ -14,5 +14,5 @@ try {
 } catch (error) {
   takeBack();
   // The reader loses only the moving pictures; whoever looks at the console learns why.
-  console.error(error);
+  reportError(error);
 }

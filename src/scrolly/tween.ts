@@ -154,16 +154,19 @@ export function planMove(from: Moment, picture: Picture, frame: Frame): Move {
   const leaving = (pose: Pose, camera: Camera | undefined, t: number): Pose => {
     const { mark } = pose;
     const goal = mark.origin === undefined ? undefined : target.poses.get(mark.origin)?.points[0];
-    let { points } = pose;
-    if (goal && points.length === 1) points = mixPoints(points, [goal], share(t / LEAVE_BY));
-    else if (pose.mapped && camera) {
+    let { points, mapped } = pose;
+    if (goal && points.length === 1) {
+      points = mixPoints(points, [goal], share(t / LEAVE_BY));
+      // On its way back it has left the map: were it interrupted, the camera would put it back where it came from.
+      mapped = false;
+    } else if (mapped && camera) {
       const { shift } = pose;
       points = mark.points.map((point) => {
         const [x, y] = throughCamera(point, camera, frame);
         return [x + shift[0], y + shift[1]];
       });
     }
-    return { ...pose, points, opacity: mix(pose.opacity, 0, share(t / LEAVE_BY)), leaving: true };
+    return { ...pose, points, mapped, opacity: mix(pose.opacity, 0, share(t / LEAVE_BY)), leaving: true };
   };
 
   return {

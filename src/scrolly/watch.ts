@@ -70,7 +70,7 @@ export function watchSteps({ steps, reading, onPosition }: WatchOptions): Watch 
   };
   const sizes = new ResizeObserver(again);
   sizes.observe(document.documentElement);
-  const events: readonly [EventTarget, string, () => void][] = [
+  const events: readonly (readonly [EventTarget, string, () => void])[] = [
     [window, 'resize', again],
     ...(window.visualViewport ? ([[window.visualViewport, 'resize', again]] as const) : []),
     [window, 'hashchange', lookSoon],

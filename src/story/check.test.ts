@@ -363,6 +363,32 @@ describe('ids', () => {
       1 fault in 1 file"
     `);
   });
+  it('a line with the id of a place', () => {
+    const content = valid
+      .replace('lines.yaml', 'id: pyongra', 'id: kaechon')
+      .replace('story/en/end/last.mdx', 'lit: pyongra', 'lit: kaechon');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/lines.yaml:14 · line "kaechon" · id: found "kaechon", which is also the id of a place (src/content/places.yaml:11); allowed: an id that no region, place or line shares, because of fit
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a place and a line with the name of a region', () => {
+    const content = valid
+      .replace('places.yaml', 'id: anju', 'id: korea')
+      .replace('units.yaml', 'place: anju', 'place: korea')
+      .replace('lines.yaml', 'place: anju', 'place: korea')
+      .replace('lines.yaml', 'id: pyongra', 'id: north-west')
+      .replace('story/en/end/last.mdx', 'lit: pyongra', 'lit: north-west')
+      .replace(HUBS, 'anju', 'korea');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/lines.yaml:14 · line "north-west" · id: found "north-west", which is also the name of a region; allowed: an id that no region, place or line shares, because of fit
+
+      src/content/places.yaml:2 · place "korea" · id: found "korea", which is also the name of a region; allowed: an id that no region, place or line shares, because of fit
+
+      2 faults in 2 files"
+    `);
+  });
   it('a step id in two chapters', () => {
     const content = valid.write(
       'story/en/end/hubs.mdx',

@@ -2,7 +2,7 @@
 import type { Check, Draft } from './checks/draft.ts';
 import { checkClaimClasses, checkClaimUse } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
-import { checkIds } from './checks/ids.ts';
+import { checkFitNames, checkIds } from './checks/ids.ts';
 import { checkParity, checkTexts } from './checks/languages.ts';
 import { checkKilometres, checkPlaces } from './checks/lines.ts';
 import { checkProse, termsOf } from './checks/prose.ts';
@@ -17,6 +17,7 @@ import type { Edition, Step, Story } from './story.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,
+  checkFitNames,
   checkContents,
   checkStrings,
   checkViews,

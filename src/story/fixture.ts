@@ -132,11 +132,12 @@ const STEPS = {
   'end/last': step('The last', 'view: { chart: network, lit: pyongra }', '[O1]', 'The end.'),
 };
 
-/** A mapping with every key that the strings need, each with a word in it. */
+/** A mapping with every key that the strings need, each with a word in it; what may be left out is. */
 function everyString(schema: z.core.$ZodType): unknown {
   if (!(schema instanceof z.ZodObject)) return 'word';
   const shape = schema.shape as Record<string, z.core.$ZodType>;
-  return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, everyString(inner)]));
+  const needed = Object.entries(shape).filter(([, inner]) => !(inner instanceof z.ZodOptional));
+  return Object.fromEntries(needed.map(([key, inner]) => [key, everyString(inner)]));
 }
 
 /** A set of content whose files can be changed one by one; every change returns a new set. */

@@ -88,7 +88,7 @@ function legendMarks(stage: Stage, left: number, top: number): Mark[] {
 /**
  * The tray: a legend of the halos, and the units that cannot be placed, each with what is said of it.
  * @param stage for content, texts and frame
- * @returns the marks, in frame space; unit names keep the keys that the grid gives them
+ * @returns the marks, in frame space; names have keys of their own, so that none drifts past a city on its way here
  */
 export function trayMarks(stage: Stage): Mark[] {
   const { strings, story } = stage;
@@ -121,7 +121,7 @@ export function trayMarks(stage: Stage): Mark[] {
   y += wide ? 32 : 17;
   for (const unit of story.units.filter((candidate) => !isPlaced(candidate))) {
     marks.push(
-      textMark(`unit-${unit.id}`, say(wide ? unit.name : unit.short, stage), [listLeft, y], {
+      textMark(`tray-unit-${unit.id}`, say(wide ? unit.name : unit.short, stage), [listLeft, y], {
         class: 'unit',
         size: wide ? type.plain : type.small,
       }),

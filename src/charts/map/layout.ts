@@ -3,7 +3,7 @@ import type { Line } from '../../schemas/line.ts';
 import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
-import { placeLabels } from '../labels.ts';
+import { placeLabels, samples } from '../labels.ts';
 import type { LabelWish, Rect, Side } from '../labels.ts';
 import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
@@ -222,7 +222,8 @@ function haloNames(stage: Stage, boxes: ReadonlyMap<string, Rect>, named: readon
       `note ${unit.outside.speaker}`,
     );
     return [
-      line(`unit-${unit.id}`, say(unit.short, stage), 0, 'unit'),
+      // A key of its own: a name that travelled here from the grid would pass other cities' dots on its way.
+      line(`halo-name-${unit.id}`, say(unit.short, stage), 0, 'unit'),
       // On phones the colour and the legend say who places the unit; the prose says how surely.
       ...(stage.frame.name === 'portrait' ? [] : [answer]),
     ];
@@ -355,9 +356,12 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     return boxAround(at, Number(mark.attrs?.r ?? 0) + 1);
   });
   const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
+  const inside = ([x, y]: Point): boolean => x > -9 && y > -9 && x < frame.width + 9 && y < frame.height + 9;
   const vertices = lines
-    .flatMap((line) => courseOf(line, stage.story))
-    .map((point) => throughCamera(point, camera, frame));
+    .flatMap((line) =>
+      samples(courseOf(line, stage.story).map((point) => throughCamera(point, camera, frame))),
+    )
+    .filter(inside);
   const measure = (words: string): number =>
     boxOfText(textMark('', words, [0, 0], { size: type.small }), 'label-600').width;
   // Beside halos and above a tray, a phone has no room for second lines without pushing names far from their dots.

@@ -176,7 +176,7 @@ export function letterSheet(
     if (kilometres < lettering.from || kilometres > lettering.to) return [];
     const { words, role, size, width } = setting(lettering, stage);
     const height = size * LINE.height;
-    for (const [lon, lat] of lettering.at) {
+    for (const [place, [lon, lat]] of lettering.at.entries()) {
       const anchor = toMap(lon, lat);
       const [x, y] = throughCamera(anchor, camera, frame);
       const box = { x: x - width / 2 - 3, y: y - height / 2 - 2, width: width + 6, height: height + 4 };
@@ -194,7 +194,8 @@ export function letterSheet(
       boxes.push(box);
       return [
         {
-          key: `lettering-${lettering.id}`,
+          // At another place it is another mark: one fades as the other comes, instead of leaping across the map.
+          key: `lettering-${lettering.id}-${place}`,
           layer: 'lines',
           tag: 'text',
           class: `text lettering ${role}`,

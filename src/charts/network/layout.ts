@@ -1,6 +1,6 @@
 /** The railway diagram into which the map straightens: the same lines, stations and city dots, without the landscape. */
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
-import { placeLabels } from '../labels.ts';
+import { placeLabels, samples } from '../labels.ts';
 import { TIES_DASH, TRACK } from '../map/lines.ts';
 import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, textMark } from '../parts.ts';
 import { CITY_STATIONS, FOUR_CITIES, TYPE } from '../stage.ts';
@@ -114,7 +114,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
   const dots = [...stations, ...cities].map((mark) =>
     boxAround(mark.points[0] ?? [0, 0], Number(mark.attrs?.r ?? 0) + 1),
   );
-  const vertices = railways.flatMap((line) => diagramCourse(line, story, frame));
+  const vertices = railways.flatMap((line) => samples(diagramCourse(line, story, frame)));
   const boxes = placeLabels(
     named.map(({ wish }) => wish),
     frame,

@@ -1,5 +1,9 @@
-/** Ids that must be unique within their list; step ids are checked with the table of contents. */
-import { eachCollection, faultAt, type Draft } from './draft.ts';
+/**
+ * Ids that must be unique: within their list, and among the names that `fit` can hold. Step ids are checked with the
+ * table of contents.
+ */
+import { REGIONS } from '../../charts/map/view.ts';
+import { eachCollection, faultAt, type Check, type Draft, type Entry } from './draft.ts';
 import type { Fault } from '../fault.ts';
 
 /**
@@ -24,3 +28,32 @@ export function checkIds({ collections }: Draft): Fault[] {
   }
   return faults;
 }
+
+/**
+ * Finds places and lines that share an id with each other or with a region, because `fit` in a view takes all three and
+ * could not tell them apart.
+ * @param draft all content
+ * @returns one fault per name that is taken; of a place and a line, the line is blamed
+ */
+export const checkFitNames: Check = ({ collections: { places, lines } }) => {
+  const taken = new Map<string, string>(REGIONS.map((name) => [name, 'the name of a region']));
+  const clashes = (entries: readonly Entry<unknown>[]): Fault[] =>
+    entries.flatMap((entry) => {
+      const holder = entry.id === undefined ? undefined : taken.get(entry.id);
+      if (holder === undefined) return [];
+      const found = `${JSON.stringify(entry.id)}, which is also ${holder}`;
+      return [
+        faultAt(entry, ['id'], {
+          found,
+          allowed: 'an id that no region, place or line shares, because of fit',
+        }),
+      ];
+    });
+  const ofPlaces = clashes(places.entries);
+  for (const { id, file, lineOf } of places.entries) {
+    // A region keeps its name: whoever else uses it is told about the region.
+    if (id !== undefined && !taken.has(id))
+      taken.set(id, `the id of a place (${file}:${lineOf(['id']) ?? 1})`);
+  }
+  return [...ofPlaces, ...clashes(lines.entries)];
+};
