@@ -90,15 +90,20 @@ function plates(stage: Stage): Mark[] {
           size: wide ? type.strong : type.plain,
         },
       ),
-      textMark(
-        `unit-${unit.id}-under`,
-        unit.hangul,
-        [right + (wide ? 18 : 8), y + height / 2 + type.small * (wide ? 1.15 : 1)],
-        {
-          class: 'under',
-          size: type.small,
-        },
-      ),
+      // In Korean the name is the Hangul already.
+      ...(say(unit.name, stage) === unit.hangul
+        ? []
+        : [
+            textMark(
+              `unit-${unit.id}-under`,
+              unit.hangul,
+              [right + (wide ? 18 : 8), y + height / 2 + type.small * (wide ? 1.15 : 1)],
+              {
+                class: 'under',
+                size: type.small,
+              },
+            ),
+          ]),
     );
   });
   marks.push(
