@@ -37,6 +37,15 @@ export function isHangul(code: number): boolean {
 }
 
 /**
+ * Tells whether a character is a Chinese one. Titles of a few sources hold some; they are left to the reader's own fonts,
+ * because no face of ours has them and a face for them would weigh more than all others together.
+ * @param code a Unicode code point
+ */
+export function isHan(code: number): boolean {
+  return /^\p{Script=Han}$/u.test(String.fromCodePoint(code));
+}
+
+/**
  * Tells whether a character draws nothing by itself and so needs no glyph:
  * controls, line breaks, joiners, direction marks, variation selectors.
  * @param code a Unicode code point

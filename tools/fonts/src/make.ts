@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isHangul, isInvisible, latinCharacters } from './characters.ts';
+import { isHan, isHangul, isInvisible, latinCharacters } from './characters.ts';
 import { charactersIn, textFiles, type Found } from './content.ts';
 import { glyphMetrics, nameEntry, type Face } from './face.ts';
 import { HANGUL, LATIN_FACES } from './faces.ts';
@@ -27,8 +27,10 @@ async function make(args: string[]): Promise<void> {
   const hangulFound = await addHangul(found, alsoFiles(args));
   const wanted = new Set([
     ...latinCharacters(),
-    ...[...found.keys()].filter((code) => !isHangul(code) && !isInvisible(code)),
+    ...[...found.keys()].filter((code) => !isHangul(code) && !isHan(code) && !isInvisible(code)),
   ]);
+  const han = [...found.keys()].filter(isHan).length;
+  if (han > 0) console.log(`${han} Chinese characters are left to the reader's own fonts`);
   await mkdir(FONTS, { recursive: true });
 
   const cutFaces: CutFace[] = [];
