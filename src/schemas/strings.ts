@@ -67,11 +67,8 @@ export const stringsSchema = z.strictObject({
     sources: text,
     /** One data set; `{name}`, `{version}`, `{licence}` and `{use}` are filled. */
     source: text,
-    /**
-     * The known oddities by id, in this language. Left out in English, where the map data's own words stand; in every
-     * other language each needs a text.
-     */
-    notes: z.record(z.string(), text).optional(),
+    /** The known oddities, by the ids that the map data gives them. */
+    notes: z.record(z.string(), text),
     /** Heading of the licence of the data. */
     licence: text,
   }),

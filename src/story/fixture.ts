@@ -127,13 +127,14 @@ const STEPS = {
     'Hubs',
     'view:\n  chart: map\n  fit: [anju, pyongui]\n  lines: [pyongui]\n  lit: pyongui\n  names: [kaechon]',
     '[C1, B1]',
-    'Here is an <Term id="armband">armband</Term>,\nand <Claim id="C1">a claim</Claim> in <span lang="ko">안주</span>.',
+    'Here is an <Term id="armband">armband</Term>,\nand <em>a claim</em> in <span lang="ko">안주</span>.',
   ),
   'end/last': step('The last', 'view: { chart: network, lit: pyongra }', '[O1]', 'The end.'),
 };
 
 /** A mapping with every key that the strings need, each with a word in it; what may be left out is. */
 function everyString(schema: z.core.$ZodType): unknown {
+  if (schema instanceof z.ZodRecord) return { entry: 'word' };
   if (!(schema instanceof z.ZodObject)) return 'word';
   const shape = schema.shape as Record<string, z.core.$ZodType>;
   const needed = Object.entries(shape).filter(([, inner]) => !(inner instanceof z.ZodOptional));

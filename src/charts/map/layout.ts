@@ -75,7 +75,10 @@ function ringMarks(ring: NonNullable<MapView['ring']>, camera: Camera, stage: St
   const scale = cameraScale(camera, stage.frame);
   const type = TYPE[stage.frame.name];
   const [x, y] = throughCamera(centre, camera, stage.frame);
-  const words = fill(stage.strings.map.ring, { km: ring.km, place: place.name });
+  const words = fill(stage.strings.map.ring, {
+    km: ring.km,
+    place: stage.language === 'ko' ? place.hangul : place.name,
+  });
   return [
     {
       key: 'ring',

@@ -3,21 +3,20 @@ import { missedChoice, type Fault } from '../fault.ts';
 import { faultAt, idsOf, type Check, type Draft, type StepFile } from './draft.ts';
 
 /** The components that an author may write; each lives in `src/components`. */
-const COMPONENTS = ['Term', 'Claim', 'Aside'];
+const COMPONENTS = ['Term'];
 /** Plain HTML that prose needs where Markdown has no form, such as the language of a word. */
 const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time', 'br', 'wbr', 'sub', 'sup'];
 
 /**
- * Finds unknown components in the prose, and terms and claims without a known id.
+ * Finds unknown components in the prose, and terms without a known id.
  * @param draft all content
  * @returns the faults; ids are not judged while the file that defines them cannot be read
  */
 export const checkProse: Check = (draft) => draft.steps.flatMap((step) => checkStep(step, draft));
 
-function checkStep(step: StepFile, { collections: { terms, claims } }: Draft): Fault[] {
+function checkStep(step: StepFile, { collections: { terms } }: Draft): Fault[] {
   const definitions: Readonly<Record<string, { what: string; ids: string[]; readable: boolean }>> = {
     Term: { what: 'one of the terms', ids: idsOf(terms), readable: terms.readable },
-    Claim: { what: 'one of the claims', ids: idsOf(claims), readable: claims.readable },
   };
   return step.prose.components.flatMap(({ name, id, line }): Fault[] => {
     const at = (wording: Pick<Fault, 'found' | 'allowed' | 'nearest'>): Fault[] => [

@@ -1,0 +1,96 @@
+/** A second language is added by content alone: nothing that a reader sees stands in the code. */
+import { parse, stringify } from 'yaml';
+import { describe, expect, test } from 'vitest';
+
+import { checkContent } from '../story/check.ts';
+import { readContent } from '../story/read.ts';
+import type { ContentFile } from '../story/content-file.ts';
+import type { Story } from '../story/story.ts';
+import { drawPictures } from './films.ts';
+import { mapRecord } from './map/geography.ts';
+
+/** Turns a text into Hangul of about the same length; places to fill stay. */
+function hangul(text: string): string {
+  return text.replace(/\{\w+\}|[A-Za-z]+/g, (word) =>
+    word.startsWith('{') ? word : '가'.repeat(Math.ceil(word.length / 2)),
+  );
+}
+
+/** Turns every text of a strings file into Hangul. */
+function translated(value: unknown): unknown {
+  if (typeof value === 'string') return hangul(value);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner)]));
+}
+
+/** Adds a Korean text beside every English one. */
+function withKorean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKorean);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, withKorean(inner)] as const);
+  const english = entries.find(([key]) => key === 'en')?.[1];
+  return Object.fromEntries(typeof english === 'string' ? [...entries, ['ko', hangul(english)]] : entries);
+}
+
+/** The site's content with a stand-in for a Korean edition: every text there is in Hangul. */
+function bilingual(): ContentFile[] {
+  return readContent(process.cwd()).flatMap((file): ContentFile[] => {
+    if (file.path.includes('/story/en/'))
+      return [file, { ...file, path: file.path.replace('/story/en/', '/story/ko/') }];
+    if (file.path.endsWith('/strings/en.yaml')) {
+      return [
+        file,
+        { path: file.path.replace('en.yaml', 'ko.yaml'), text: stringify(translated(parse(file.text))) },
+      ];
+    }
+    return file.path.endsWith('.yaml')
+      ? [{ ...file, text: stringify(withKorean(parse(file.text))) }]
+      : [file];
+  });
+}
+
+/** The checked bilingual story. */
+function bilingualStory(): Story {
+  const { story, faults } = checkContent(bilingual());
+  expect(faults).toEqual([]);
+  if (!story) throw new Error('no story');
+  return story;
+}
+
+describe('a second language', () => {
+  const story = bilingualStory();
+  const korean = story.editions.find(({ language }) => language === 'ko');
+  if (!korean) throw new Error('no Korean edition');
+  const latinNames = new Set([...story.places.values()].map(({ name }) => name));
+  // Stations without a position have no Hangul name in the sources that we could read.
+  const unlocated = story.lines.flatMap(({ stations }) =>
+    stations.flatMap(({ name }) => (name === undefined ? [] : [name])),
+  );
+  const withoutStations = (text: string): string =>
+    unlocated.reduce((left, name) => left.replace(name, ''), text);
+
+  test.each(['landscape', 'portrait'] as const)(
+    'every text of every %s picture comes from content',
+    (frame) => {
+      for (const [id, picture] of drawPictures(story, korean, frame)) {
+        const english = picture.marks
+          .map(({ text }) => withoutStations(text ?? ''))
+          // Latin letters may stand only in the names under the Hangul ones.
+          .filter((text) => /[A-Za-z]/.test(text) && !latinNames.has(text));
+        expect(english, id).toEqual([]);
+      }
+    },
+  );
+
+  test('names stand in Hangul, with the Latin name beneath', () => {
+    const picture = drawPictures(story, korean, 'landscape').get('four-cities');
+    const words = (key: string): string | undefined => picture?.marks.find((mark) => mark.key === key)?.text;
+    expect([words('name-anju-city'), words('under-anju-city')]).toEqual(['안주', 'Anju']);
+  });
+
+  test('every known oddity of the map has a text in every language', () => {
+    for (const { strings } of story.editions) {
+      expect(Object.keys(strings.mapNotes.notes).sort()).toEqual(mapRecord.notes.map(({ id }) => id).sort());
+    }
+  });
+});
