@@ -27,6 +27,10 @@ export interface LabelWish {
   readonly priority: number;
   /** May be left out where there is no free place. */
   readonly optional?: boolean;
+  /** Must be shown even where it stands nearer to another point; for the one name that a picture is about. */
+  readonly needed?: boolean;
+  /** Stands right beside its point or not at all, because other points are near that it might seem to name. */
+  readonly near?: boolean;
   /** Sits on the point itself and nowhere else, as the names of provinces and waters do. */
   readonly centred?: boolean;
   /** Sides to try first, best first; all others follow in the usual order. */
@@ -44,6 +48,9 @@ const AIR = 2.5;
 
 /** Shared area below which two boxes count as apart; sums of fractions are never exactly nothing. */
 const APART = 0.01;
+
+/** What a needed name pays for standing nearer to another point: more than any nuisance, less than any overlap. */
+const TOLERATED = 0.4;
 
 /** Air between a text and the edge of the frame. */
 const EDGE = 4;
@@ -84,6 +91,23 @@ function boxAt(wish: LabelWish, side: Side, far: number): Rect {
   return { x, y, width, height };
 }
 
+/** The distance from a point to a box; 0 inside it. */
+function distance([x, y]: Point, box: Rect): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** Whether a name at a box would be read as the name of another point: one that is nearer to it than its own. */
+function misleads(wish: LabelWish, box: Rect, points: readonly Point[]): boolean {
+  if (wish.centred) return false;
+  const own = distance(wish.at, box) + 1;
+  return points.some((point) => {
+    const same = Math.hypot(point[0] - wish.at[0], point[1] - wish.at[1]) < 1;
+    return !same && distance(point, box) < own;
+  });
+}
+
 /** How far a box reaches out of the frame, as an area. */
 function outside(box: Rect, frame: Frame): number {
   const inner = { x: EDGE, y: EDGE, width: frame.width - 2 * EDGE, height: frame.height - 2 * EDGE };
@@ -119,6 +143,7 @@ function crossings(box: Rect, lines: readonly Point[]): number {
  * @param frame the frame to stay in
  * @param obstacles boxes that must stay free: dots, scale bars, notes
  * @param lines vertices of drawn lines, in units of the frame; crossing them is only a last resort
+ * @param others points that are shown without a name of their own here; no name may seem to belong to them
  * @returns the boxes by key; optional names without a free place are left out
  * @throws Error naming the first required name for which no free place was found
  */
@@ -127,12 +152,15 @@ export function placeLabels(
   frame: Frame,
   obstacles: readonly Rect[] = [],
   lines: readonly Point[] = [],
+  others: readonly Point[] = [],
 ): Map<string, Rect> {
+  const points = [...wishes.filter(({ centred }) => !centred).map(({ at }) => at), ...others];
   const queue = [...wishes].sort((a, b) => b.priority - a.priority);
   const chosen = new Map<string, Rect>();
 
   const cost = (wish: LabelWish, box: Rect, rank: number): { hard: number; soft: number } => {
     const hard =
+      (misleads(wish, box, points) ? (wish.needed ? TOLERATED : 1) : 0) +
       outside(box, frame) +
       obstacles.reduce((sum, obstacle) => sum + overlap(grown(box, 1), obstacle), 0) +
       [...chosen].reduce(
@@ -149,7 +177,7 @@ export function placeLabels(
       candidates.push({ box, rank: 0 });
     } else {
       const sides = [...(wish.prefer ?? []), ...SIDES.filter((side) => !wish.prefer?.includes(side))];
-      [1, 1.7, 2.6, 3.8, 5.2].forEach((far, ring) => {
+      (wish.near ? [1] : [1, 1.7, 2.6, 3.8, 5.2]).forEach((far, ring) => {
         sides.forEach((side, index) => {
           candidates.push({ box: boxAt(wish, side, far), rank: index + ring * 6 });
         });
@@ -180,7 +208,7 @@ export function placeLabels(
   }
   for (const wish of queue) {
     const box = chosen.get(wish.key);
-    if (box && cost(wish, box, 0).hard > 0.5 && !wish.optional) {
+    if (box && cost(wish, box, 0).hard > TOLERATED + 0.1 && !wish.optional) {
       throw new Error(`no free place for the name "${wish.key}" in the ${frame.name} frame`);
     }
   }

@@ -96,7 +96,7 @@ export function nameWish(
   key: string,
   block: NameBlock,
   at: Point,
-  rest: Pick<LabelWish, 'gap' | 'priority' | 'optional' | 'prefer'>,
+  rest: Pick<LabelWish, 'gap' | 'priority' | 'optional' | 'prefer' | 'near' | 'needed'>,
 ): LabelWish {
   return { key, at, width: block.width, height: block.height, ...rest };
 }

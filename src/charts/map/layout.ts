@@ -183,6 +183,8 @@ function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness
       gap,
       priority,
       optional,
+      ...(optional && { near: true }),
+      ...(fullness === 'few' && !optional && { needed: true }),
       ...(view.halos && { prefer: BESIDE_HALOS[id] ?? ['s', 'se', 'sw'] }),
     });
     return { id, block, wish, anchor, at, role: strong ? 'name' : 'place' };
@@ -192,7 +194,7 @@ function namesOf(view: MapView, camera: Camera, stage: Stage, fullness: Fullness
       ? []
       : FOUR_CITIES.map((id) => {
           const needed = isNeeded(id, view, stage);
-          return named(id, needed, needed ? 10 : 3, fullness === 'few');
+          return named(id, needed, needed ? 10 : 3, !needed);
         })),
     ...view.names.map((id) => named(id, false, 5, fullness === 'few')),
   ].filter(({ at: [x, y] }) => x > 0 && y > 0 && x < stage.frame.width && y < stage.frame.height);
@@ -358,6 +360,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     const [at = [0, 0]] = framePoints(mark, camera, frame);
     return boxAround(at, Number(mark.attrs?.r ?? 0) + 1);
   });
+  const cityPoints = cities.flatMap((mark) => framePoints(mark, camera, frame));
   const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
   const inside = ([x, y]: Point): boolean => x > -9 && y > -9 && x < frame.width + 9 && y < frame.height + 9;
   const vertices = lines
@@ -375,7 +378,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
       const candidates = namesOf(view, camera, stage, fullness);
       const wishes = candidates.map(({ wish }) => wish);
       if (view.halos) wishes.push(...haloWishes(stage, candidates, measure));
-      return { named: candidates, boxes: placeLabels(wishes, frame, obstacles, vertices) };
+      return { named: candidates, boxes: placeLabels(wishes, frame, obstacles, vertices, cityPoints) };
     }),
   );
   const names = named.flatMap(({ id, block, anchor, at, role }) => {
