@@ -57,11 +57,38 @@ describe('placeLabels', () => {
     expect(boxOf(boxes, 'b')).toMatchObject({ x: 270, y: 108 });
   });
 
+  it('puts no name nearer to another point than to its own', () => {
+    // The first side would be right of its point, where another point without a name stands close by.
+    const box = boxOf(placeLabels([wish('a', [100, 100])], frame, [], [], [[172, 100]]), 'a');
+    expect(box.x + box.width).toBeLessThan(172 - 8);
+  });
+
+  it('leaves an optional name out, and refuses a required one, that would seem to name another point', () => {
+    const others: Point[] = [
+      [60, 100],
+      [140, 100],
+      [100, 60],
+      [100, 140],
+      [70, 70],
+      [130, 70],
+      [70, 130],
+      [130, 130],
+    ];
+    const near = wish('a', [100, 100], { near: true });
+    expect(placeLabels([{ ...near, optional: true }], frame, [], [], others).size).toBe(0);
+    expect(() => placeLabels([near], frame, [], [], others)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: no free place for the name "a" in the landscape frame]`,
+    );
+    expect(placeLabels([{ ...near, needed: true }], frame, [], [], others).size).toBe(1);
+  });
+
   it('keeps names of a crowd apart and in the frame', () => {
     const crowd = Array.from({ length: 12 }, (_, index) =>
       wish(`n${index}`, [150 + (index % 4) * 30, 110 + Math.floor(index / 4) * 30], {
         width: 50,
         height: 14,
+        // So tight a crowd has no room for names that are all nearest to their own points.
+        needed: true,
       }),
     );
     const dots = crowd.map(({ at: [x, y] }): Rect => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
