@@ -12,10 +12,6 @@ export const stringsSchema = z.strictObject({
     title: text,
     /** One sentence for search results and social cards. */
     description: text,
-    /** The name of this language in this language. */
-    language: text,
-    /** What the social card's picture shows. */
-    cardAlt: text,
   }),
   /** Names of controls, landmarks and other parts of the page. */
   page: z.strictObject({
@@ -104,14 +100,23 @@ export const stringsSchema = z.strictObject({
     trafficNote: text,
     /** Names of waters, rivers, provinces and neighbours. */
     lettering: z.strictObject({
+      /** The sea west of Korea. */
       yellowSea: text,
+      /** The province of the four cities. */
       southPyongan: text,
+      /** Its neighbour in the north-west. */
       northPyongan: text,
+      /** Its neighbour in the north. */
       chagang: text,
+      /** Its neighbour in the east. */
       southHamgyong: text,
+      /** Its neighbour in the south. */
       northHwanghae: text,
+      /** The country beyond the Yalu. */
       china: text,
+      /** The river of Tokchon and Pyongyang. */
       taedong: text,
+      /** The river of Anju and Kaechon. */
       chongchon: text,
     }),
   }),
@@ -119,10 +124,13 @@ export const stringsSchema = z.strictObject({
   claims: z.strictObject({
     /** What one dot is; `{count}` is filled. */
     title: text,
-    /** Group headings by speaker; `{count}` is filled. */
+    /** Heading of what the outlet tells without attribution; `{count}` is filled, as in the next three. */
     narration: text,
+    /** Heading of what quotes the anonymous source. */
     quoted: text,
+    /** Heading of what sums up the anonymous source. */
     paraphrased: text,
+    /** Heading of what the outlet concludes itself. */
     inference: text,
   }),
   /** The railway diagram. */
@@ -136,10 +144,6 @@ export const stringsSchema = z.strictObject({
     title: text,
     /** Stands at a distance that no source gives. */
     missing: text,
-    /** Unit of the axis. */
-    unit: text,
-    /** Legend of a lane that is known. */
-    known: text,
     /** Stands at the end of a lane that runs to a station; `{place}` and `{km}` are filled. */
     lane: text,
   }),
