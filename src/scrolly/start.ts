@@ -14,9 +14,9 @@ interface Screen {
 }
 
 /** The part of the window in which prose is read. The style sheet says where it starts: links land there too. */
-function readingWindow(): ReadingWindow {
-  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  return { top: Number.isFinite(padding) ? padding : 0, bottom: window.innerHeight };
+function readingWindow(step: HTMLElement): ReadingWindow {
+  const margin = Number.parseFloat(getComputedStyle(step).scrollMarginTop);
+  return { top: Number.isFinite(margin) ? margin : 0, bottom: window.innerHeight };
 }
 
 /** Reads the films that the page carries. */
@@ -51,7 +51,8 @@ function markChapter(step: HTMLElement): void {
 export function startStory(root: HTMLElement): void {
   const picture = document.querySelector<HTMLElement>('[data-picture]');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-  if (!picture || steps.length === 0) throw new Error('the page has no picture or no steps');
+  const [first] = steps;
+  if (!picture || !first) throw new Error('the page has no picture or no steps');
 
   const screens = readScreens(picture, (id) => {
     if (id === undefined) delete picture.dataset.shown;
@@ -71,7 +72,7 @@ export function startStory(root: HTMLElement): void {
 
   const watch = watchSteps({
     steps,
-    reading: readingWindow,
+    reading: () => readingWindow(first),
     onPosition: ({ index, progress }) => {
       const step = steps[index];
       if (!step) return;

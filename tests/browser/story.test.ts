@@ -235,6 +235,22 @@ describe('small circumstances', () => {
     open.expectQuiet();
   });
 
+  test('the bar can be reached with the keyboard from anywhere without the page moving', async () => {
+    await using open = await openPage({ width: 390, height: 844, reducedMotion: true });
+    const { page } = open;
+    await scrollTo(page, 'reach');
+    await settled(page, 'reach');
+    const before = await page.evaluate(() => scrollY);
+    await page.locator('.contents summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.contents a').first().waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.contents').getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    open.expectQuiet();
+  });
+
   test('a toolbar that collapses leaves the right step active', async () => {
     await using open = await openPage({ width: 390, height: 664, reducedMotion: true });
     const { page } = open;
