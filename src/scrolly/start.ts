@@ -19,6 +19,12 @@ function readingWindow(step: HTMLElement): ReadingWindow {
   return { top: Number.isFinite(margin) ? margin : 0, bottom: window.innerHeight };
 }
 
+/** Whether the page stands where a link to an element lands, within two pixels. */
+function isLandedOn(target: HTMLElement): boolean {
+  const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop);
+  return window.scrollY > 0 && Math.abs(target.getBoundingClientRect().top - margin) < 2;
+}
+
 /** Reads the films that the page carries. */
 function readScreens(picture: HTMLElement, onSettled: (id: string | undefined) => void): Screen[] {
   const data = picture.querySelector('script[type="application/json"]')?.textContent;
@@ -62,10 +68,12 @@ export function startStory(root: HTMLElement): void {
   let visible: Screen | undefined;
   let active: HTMLElement | undefined;
 
-  root.dataset.enhanced = '';
-  // A link to a step was followed before the picture was pinned: land again, now that it is.
+  // Where a link to a step was followed before the picture was pinned, land again now that it is. A reader whom the
+  // browser put back somewhere else after a reload is left there.
   const target = document.getElementById(decodeHash(location.hash));
-  if (target && window.scrollY > 0) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  const landed = target !== null && isLandedOn(target);
+  root.dataset.enhanced = '';
+  if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
 
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
   if (contents) closeByItself(contents);

@@ -251,6 +251,18 @@ describe('small circumstances', () => {
     open.expectQuiet();
   });
 
+  test('a reload leaves the reader where they had scrolled to, also below the step that the address names', async () => {
+    await using open = await openPage({ path: '/#hubs', width: 390, height: 844, reducedMotion: true });
+    const { page } = open;
+    await settled(page, 'hubs');
+    await scrollTo(page, 'units-named');
+    await settled(page, 'units-named');
+    const before = await page.evaluate(() => scrollY);
+    await page.reload();
+    await settled(page, 'units-named');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
   test('a toolbar that collapses leaves the right step active', async () => {
     await using open = await openPage({ width: 390, height: 664, reducedMotion: true });
     const { page } = open;
