@@ -47,14 +47,14 @@ describe('pathData', () => {
 
 describe('placing', () => {
   it('moves a mark at one point, writes a path through several, and leaves fixed geometry alone', () => {
-    expect(placing(mark, [[3, 4.126]])).toEqual({ transform: 'translate(3,4.13)' });
+    expect(placing([[3, 4.126]])).toEqual({ transform: 'translate(3,4.13)' });
     expect(
-      placing(mark, [
+      placing([
         [0, 0],
         [5, 6],
       ]),
     ).toEqual({ d: 'M0,0L5,6' });
-    expect(placing(mark, [])).toEqual({});
+    expect(placing([])).toEqual({});
   });
 });
 

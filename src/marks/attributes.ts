@@ -22,12 +22,11 @@ export function pathData(points: readonly Point[]): string {
 }
 
 /**
- * The attributes that place a mark.
- * @param _mark the mark; its points alone decide
- * @param points its points in units of the frame
+ * The attributes that place a mark; its points alone decide.
+ * @param points the mark’s points in units of the frame
  * @returns `d` for a path with vertices, `transform` for a mark at one point, nothing for fixed geometry
  */
-export function placing(_mark: Mark, points: readonly Point[]): Record<string, string> {
+export function placing(points: readonly Point[]): Record<string, string> {
   const [first] = points;
   if (first === undefined) return {};
   if (points.length > 1) return { d: pathData(points) };
@@ -50,7 +49,7 @@ export function finishedAttributes(
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     attributes[name] = typeof value === 'number' ? number(value) : value;
   }
-  Object.assign(attributes, placing(mark, framePoints(mark, camera, frame)));
+  Object.assign(attributes, placing(framePoints(mark, camera, frame)));
   if (mark.opacity !== undefined && mark.opacity !== 1) attributes.opacity = number(mark.opacity);
   return attributes;
 }

@@ -41,7 +41,7 @@ function attributesAt(pose: Pose, progress: number): Record<string, string> {
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     attributes[name] = typeof value === 'number' ? number(pose.numbers[name] ?? value) : value;
   }
-  Object.assign(attributes, placing(mark, pose.points), drawn(mark, progress));
+  Object.assign(attributes, placing(pose.points), drawn(mark, progress));
   if (pose.opacity !== 1) attributes.opacity = number(pose.opacity * Number(attributes.opacity ?? 1));
   return attributes;
 }
