@@ -58,6 +58,18 @@ export interface NameBlock {
 }
 
 /**
+ * The names of a place in the order in which a page of the stage's language prints them.
+ * @param place the place
+ * @param stage for the language
+ * @returns the name in the page's own script, and the name in the other one
+ */
+export function namesOfPlace(place: Place, stage: Stage): { name: string; under: string } {
+  return stage.language === 'ko'
+    ? { name: place.hangul, under: place.name }
+    : { name: place.name, under: place.hangul };
+}
+
+/**
  * The two lines that name a place: the name, and under it the name in the other script.
  * @param place the place
  * @param stage for language and type sizes
@@ -66,12 +78,11 @@ export interface NameBlock {
  * @returns texts, sizes and the block's measures in units of the frame
  */
 export function nameBlock(place: Place, stage: Stage, strong: boolean, two = true): NameBlock {
-  const korean = stage.language === 'ko';
   const type = TYPE[stage.frame.name];
   const size = strong ? type.strong : type.plain;
   const face: Face = strong ? 'label-700' : 'label-400';
-  const name = korean ? place.hangul : place.name;
-  const under = two ? (korean ? place.name : place.hangul) : '';
+  const { name, under: other } = namesOfPlace(place, stage);
+  const under = two ? other : '';
   const underSize = type.small;
   return {
     name,

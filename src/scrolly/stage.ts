@@ -47,15 +47,15 @@ function attributesAt(pose: Pose, progress: number): Record<string, string> {
 }
 
 /** Joins marks to the elements of their layers by key, in painting order. */
-function join(
+function join<Item extends { readonly mark: Mark }>(
   svg: SVGSVGElement,
-  items: readonly { readonly mark: Mark }[],
-  write: (element: Element, index: number) => void,
+  items: readonly Item[],
+  write: (element: Element, item: Item) => void,
 ): void {
   for (const layer of LAYERS) {
     const own = items.filter(({ mark }) => mark.layer === layer);
     select(layerOf(svg, layer))
-      .selectChildren<SVGElement, { readonly mark: Mark }>()
+      .selectChildren<SVGElement, Item>()
       .data(own, keyOf)
       .join((enter) =>
         enter.append(({ mark }) => {
@@ -65,12 +65,10 @@ function join(
         }),
       )
       .order()
-      .each(function writeMark({ mark }) {
-        if (this.textContent !== (mark.text ?? '')) this.textContent = mark.text ?? '';
-        write(
-          this,
-          items.findIndex((item) => item.mark === mark),
-        );
+      .each(function writeMark(item) {
+        const words = item.mark.text ?? '';
+        if (this.textContent !== words) this.textContent = words;
+        write(this, item);
       });
   }
 }
@@ -91,13 +89,11 @@ function aim(svg: SVGSVGElement, camera: Camera | undefined, frame: Frame): void
  */
 export function showPicture(svg: SVGSVGElement, picture: Picture, frame: Frame, progress: number): void {
   const items = picture.marks.map((mark) => ({ mark }));
-  join(svg, items, (element, index) => {
-    const mark = picture.marks[index];
-    if (mark)
-      setAttributes(element, {
-        ...finishedAttributes(mark, picture.camera, frame),
-        ...drawn(mark, progress),
-      });
+  join(svg, items, (element, { mark }) => {
+    setAttributes(element, {
+      ...finishedAttributes(mark, picture.camera, frame),
+      ...drawn(mark, progress),
+    });
   });
   aim(svg, picture.camera, frame);
 }
@@ -110,10 +106,8 @@ export function showPicture(svg: SVGSVGElement, picture: Picture, frame: Frame, 
  * @param progress how much of what is drawn little by little is there, from 0 to 1
  */
 export function showMoment(svg: SVGSVGElement, moment: Moment, frame: Frame, progress: number): void {
-  const poses = [...moment.poses.values()];
-  join(svg, poses, (element, index) => {
-    const pose = poses[index];
-    if (pose) setAttributes(element, attributesAt(pose, pose.leaving ? 1 : progress));
+  join(svg, [...moment.poses.values()], (element, pose) => {
+    setAttributes(element, attributesAt(pose, pose.leaving ? 1 : progress));
   });
   aim(svg, moment.camera, frame);
 }

@@ -5,7 +5,17 @@ import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
 import { placeLabels, samples } from '../labels.ts';
 import type { LabelWish, Rect, Side } from '../labels.ts';
-import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, say, textMark } from '../parts.ts';
+import {
+  boxAround,
+  boxOfText,
+  nameBlock,
+  nameMarks,
+  namesOfPlace,
+  nameWish,
+  placeById,
+  say,
+  textMark,
+} from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
 import { CITY_STATIONS, FOUR_CITIES, SECOND_STATIONS, TYPE } from '../stage.ts';
 import type { CityId, Stage } from '../stage.ts';
@@ -77,7 +87,7 @@ function ringMarks(ring: NonNullable<MapView['ring']>, camera: Camera, stage: St
   const [x, y] = throughCamera(centre, camera, stage.frame);
   const words = fill(stage.strings.map.ring, {
     km: ring.km,
-    place: stage.language === 'ko' ? place.hangul : place.name,
+    place: namesOfPlace(place, stage).name,
   });
   return [
     {

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3';
 import { fill } from '../../i18n/fill.ts';
 import type { Mark, Picture } from '../../marks/mark.ts';
 import type { Station } from '../../schemas/line.ts';
-import { placeById, textMark } from '../parts.ts';
+import { namesOfPlace, placeById, textMark } from '../parts.ts';
 import { FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { textWidth } from '../text.ts';
@@ -42,8 +42,7 @@ const MEASURES = {
 /** The name of a lane's end in the language of the page. */
 function endName(end: Station, stage: Stage): string {
   if (end.place === undefined) return end.name ?? '';
-  const place = placeById(end.place, stage);
-  return stage.language === 'ko' ? place.hangul : place.name;
+  return namesOfPlace(placeById(end.place, stage), stage).name;
 }
 
 /**
@@ -76,10 +75,8 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
   const rows: Mark[] = [];
   for (const id of FOUR_CITIES) {
     const own = lanes.filter(({ city }) => city === id);
-    const place = placeById(id, stage);
     const middle = y + ((own.length - 1) * measures.lane) / 2;
-    const name = stage.language === 'ko' ? place.hangul : place.name;
-    const under = stage.language === 'ko' ? place.name : place.hangul;
+    const { name, under } = namesOfPlace(placeById(id, stage), stage);
     const textX = measures.city + (wide ? 16 : 8);
     rows.push(
       {

@@ -1,6 +1,6 @@
 /** Units and cities as the report gives them: two lists, and between them twenty questions without an answer. */
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
-import { LINE, placeById, say, textMark, wrapText } from '../parts.ts';
+import { LINE, namesOfPlace, placeById, say, textMark, wrapText } from '../parts.ts';
 import { FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { UnitsView } from './view.ts';
@@ -10,7 +10,7 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
   const wide = stage.frame.name === 'landscape';
   const type = TYPE[stage.frame.name];
   const place = placeById(id, stage);
-  const korean = stage.language === 'ko';
+  const { name, under } = namesOfPlace(place, stage);
   const size = beneath && !wide ? type.small : wide ? type.strong : type.plain;
   const [x, y] = at;
   const text = (key: string, words: string, dx: number, dy: number, role: string, fontSize: number): Mark =>
@@ -31,15 +31,8 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
       points: [at],
       attrs: { r: wide ? 8 : 5 },
     },
-    text(`name-${id}`, korean ? place.hangul : place.name, dx, first, 'name', size),
-    text(
-      `under-${id}`,
-      korean ? place.name : place.hangul,
-      dx,
-      first + type.small * LINE.height + 1,
-      'under',
-      type.small,
-    ),
+    text(`name-${id}`, name, dx, first, 'name', size),
+    text(`under-${id}`, under, dx, first + type.small * LINE.height + 1, 'under', type.small),
   ];
 }
 
