@@ -2,6 +2,7 @@
 import { inLanguage } from '../schemas/localized.ts';
 import type { Layer, Mark, Point } from '../marks/mark.ts';
 import type { Place } from '../schemas/place.ts';
+import type { Speaker } from '../schemas/speech.ts';
 import { textWidth } from './text.ts';
 import type { Face } from './text.ts';
 import type { LabelWish, Rect } from './labels.ts';
@@ -18,6 +19,8 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** The layer; `labels` when left out. */
   readonly layer?: Layer;
+  /** Who says what the text says; nobody when left out. */
+  readonly by?: Speaker;
 }
 
 /**
@@ -38,6 +41,7 @@ export function textMark(key: string, words: string, at: Point, style: TextStyle
     points: [at],
     attrs: { 'font-size': style.size, 'text-anchor': style.anchor ?? 'start' },
     text: words,
+    ...(style.by && { by: style.by }),
   };
 }
 

@@ -46,6 +46,7 @@ export function finishedAttributes(
   frame: Frame,
 ): Record<string, string> {
   const attributes: Record<string, string> = { 'data-key': mark.key, class: mark.class };
+  if (mark.by !== undefined) attributes['data-by'] = mark.by;
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     attributes[name] = typeof value === 'number' ? number(value) : value;
   }

@@ -75,6 +75,8 @@ describe('pack and unpack', () => {
       text: 'words',
       opacity: 0.5,
       draw: 'length',
+      span: [0.2, 0.6],
+      by: 'quoted',
       enter: { r: 9 },
       origin: 'elsewhere',
     };
@@ -92,6 +94,8 @@ describe('pack and unpack', () => {
     ['shift', { shift: [1, 2] as const }],
     ['draw', { draw: 'fade' as const }],
     ['origin', { origin: 'other' }],
+    ['span', { span: [0, 0.5] as const }],
+    ['by', { by: 'ours' }],
     ['enter', { enter: { r: 1 } }],
     ['opacity', { opacity: 0.3 }],
   ])('let a mark lose its %s and take it again', (_, more) => {

@@ -28,6 +28,10 @@ interface PackedMark {
   o?: number;
   /** draw; 0 for none */
   d?: 'length' | 'fade' | 0;
+  /** span of progress in which it is drawn; 0 for none */
+  i?: readonly [number, number] | 0;
+  /** who says it; 0 for nobody */
+  b?: string | 0;
   /** origin; 0 for none */
   f?: string | 0;
   /** attributes on entering; 0 for none */
@@ -168,6 +172,8 @@ export function pack(frame: Frame, pictures: ReadonlyMap<string, Picture>): Film
         w: mark.text ?? 0,
         o: mark.opacity ?? 1,
         d: mark.draw ?? 0,
+        i: mark.span ?? 0,
+        b: mark.by ?? 0,
         f: mark.origin ?? 0,
         e: mark.enter ?? 0,
       };
@@ -233,6 +239,8 @@ function applyPacked(packed: PackedMark, before: Mark | undefined, geometry: rea
   const attrs = pick(packed.a, before?.attrs);
   const text = pick(packed.w, before?.text);
   const draw = pick(packed.d, before?.draw);
+  const span = pick(packed.i, before?.span);
+  const by = pick(packed.b, before?.by);
   const origin = pick(packed.f, before?.origin);
   const enter = pick(packed.e, before?.enter);
   const opacity = packed.o ?? before?.opacity ?? 1;
@@ -249,6 +257,8 @@ function applyPacked(packed: PackedMark, before: Mark | undefined, geometry: rea
     ...(text !== undefined && { text }),
     ...(opacity !== 1 && { opacity }),
     ...(draw !== undefined && { draw }),
+    ...(span !== undefined && { span }),
+    ...(by !== undefined && { by }),
     ...(origin !== undefined && { origin }),
     ...(enter !== undefined && { enter }),
   };

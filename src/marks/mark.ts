@@ -38,6 +38,13 @@ export interface Mark {
   readonly opacity?: number;
   /** Drawn little by little with the progress inside the step: along its length, or by fading in. */
   readonly draw?: 'length' | 'fade';
+  /**
+   * The part of that progress in which it is drawn, as its start and its end from 0 to 1; all of it when left out. So
+   * several marks of one step come one after another.
+   */
+  readonly span?: readonly [number, number];
+  /** Who says what the mark shows: a speaker of `src/schemas/speech.ts`. The speaker lens marks it by that. */
+  readonly by?: string;
   /** Attributes that a mark starts with when it appears, and moves from; for movements that end by themselves. */
   readonly enter?: Readonly<Record<string, number>>;
   /** Key of the mark that this one comes out of when it appears and goes back into when it leaves. */

@@ -29,15 +29,20 @@ function setAttributes(element: Element, attributes: Readonly<Record<string, str
 
 /** Progress of what is drawn little by little, as attributes; nothing once it is complete. */
 function drawn(mark: Mark, progress: number): Record<string, string> {
-  if (mark.draw === undefined || progress >= 1) return {};
-  if (mark.draw === 'fade') return { opacity: number((mark.opacity ?? 1) * progress) };
-  return { pathLength: '1', 'stroke-dasharray': `${number(progress)} 1` };
+  if (mark.draw === undefined) return {};
+  const [from, to] = mark.span ?? [0, 1];
+  const share = (progress - from) / (to - from);
+  if (share >= 1) return {};
+  const part = Math.max(0, share);
+  if (mark.draw === 'fade') return { opacity: number((mark.opacity ?? 1) * part) };
+  return { pathLength: '1', 'stroke-dasharray': `${number(part)} 1` };
 }
 
 /** The attributes of a mark on its way. */
 function attributesAt(pose: Pose, progress: number): Record<string, string> {
   const { mark } = pose;
   const attributes: Record<string, string> = { 'data-key': mark.key, class: mark.class };
+  if (mark.by !== undefined) attributes['data-by'] = mark.by;
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     attributes[name] = typeof value === 'number' ? number(pose.numbers[name] ?? value) : value;
   }
