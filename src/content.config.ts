@@ -3,8 +3,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 
-import { collectionPath, STORY_FOLDER, type CollectionName } from './story/content-file.ts';
-import { COLLECTION_SCHEMAS, stepSchema } from './story/schemas.ts';
+import { collectionPath, PAGES_FOLDER, STORY_FOLDER, type CollectionName } from './story/content-file.ts';
+import { COLLECTION_SCHEMAS, pageSchema, stepSchema } from './story/schemas.ts';
 
 /** Steps by `<language>/<chapter>/<step>`. */
 const story = defineCollection({
@@ -17,6 +17,16 @@ const story = defineCollection({
   schema: stepSchema,
 });
 
+/** Pages of prose by `<language>/<page>`. */
+const pages = defineCollection({
+  loader: glob({
+    pattern: '**/*.mdx',
+    base: PAGES_FOLDER,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: pageSchema,
+});
+
 /**
  * Makes the loader of a YAML list. It reads with the parser of the content check, so that both see the same
  * data (another parser may take an unquoted date for a moment in time).
@@ -26,10 +36,12 @@ const yamlList = (name: CollectionName): ReturnType<typeof file> =>
 
 export const collections = {
   story,
+  pages,
   places: defineCollection({ loader: yamlList('places'), schema: COLLECTION_SCHEMAS.places }),
   lines: defineCollection({ loader: yamlList('lines'), schema: COLLECTION_SCHEMAS.lines }),
   units: defineCollection({ loader: yamlList('units'), schema: COLLECTION_SCHEMAS.units }),
   claims: defineCollection({ loader: yamlList('claims'), schema: COLLECTION_SCHEMAS.claims }),
+  grounds: defineCollection({ loader: yamlList('grounds'), schema: COLLECTION_SCHEMAS.grounds }),
   sources: defineCollection({ loader: yamlList('sources'), schema: COLLECTION_SCHEMAS.sources }),
   terms: defineCollection({ loader: yamlList('terms'), schema: COLLECTION_SCHEMAS.terms }),
   chapters: defineCollection({ loader: yamlList('chapters'), schema: COLLECTION_SCHEMAS.chapters }),

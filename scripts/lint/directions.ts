@@ -40,7 +40,7 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   'chart-view': ['chart-view', 'schemas'],
   marks: ['marks'],
   charts: ['charts', 'chart-view', 'marks', 'schemas', 'i18n', 'content'],
-  story: ['story', 'schemas', 'chart-view', 'content'],
+  story: ['story', 'schemas', 'chart-view', 'i18n', 'content'],
   i18n: ['i18n', 'schemas', 'content'],
   scrolly: ['scrolly', 'marks'],
   'client-script': ['scrolly', 'marks'],

@@ -19,6 +19,8 @@ export const sourceSchema = z.strictObject({
   language: languageTag.optional(),
   /** In what form it was read, for example "archived copy". */
   read: z.string().trim().min(1),
+  /** The month by which it had been read, as `2026-11`; the notes do not record the day. */
+  readBy: z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, 'a year and a month, such as "2026-11"'),
 });
 /** One published source. */
 export type Source = z.infer<typeof sourceSchema>;

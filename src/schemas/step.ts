@@ -1,8 +1,10 @@
-/** The frontmatter of one step of the story. Its prose is the body of the same MDX file. */
+/**
+ * The frontmatter of one step of the story. Its prose is the body of the same MDX file, and says there which claims it
+ * rests on (`src/schemas/wording.ts`).
+ */
 import { z } from 'zod';
 
 import { viewSchema } from '../charts/views.ts';
-import { claimId } from './ids.ts';
 
 /** What the frontmatter of a step must and may say. */
 export const stepSchema = z.strictObject({
@@ -12,8 +14,6 @@ export const stepSchema = z.strictObject({
   view: viewSchema,
   /** The picture in words, for readers who do not see it: what is shown now, in two to four sentences. */
   description: z.string().trim().min(40).max(700).describe('the picture in words'),
-  /** Ids of the claims that the prose rests on. The opening may rest on none of its own. */
-  claims: z.array(claimId),
 });
 /** The checked frontmatter of one step. */
 export type StepFrontmatter = z.infer<typeof stepSchema>;

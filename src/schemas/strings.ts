@@ -42,6 +42,82 @@ export const stringsSchema = z.strictObject({
     /** Link back to the story from other pages. */
     backToStory: text,
   }),
+  /** What each speaker is called. */
+  speakers: z.strictObject({
+    /** The outlet tells it without attribution. */
+    narration: text,
+    /** The outlet quotes its source. */
+    quoted: text,
+    /** The outlet sums up what its source said. */
+    paraphrased: text,
+    /** The outlet’s own conclusion. */
+    inference: text,
+    /** Another published source. */
+    background: text,
+    /** This site. */
+    ours: text,
+  }),
+  /** Certainty words as readers see them; the keys are those of the data. */
+  certainty: z.strictObject({
+    /** Read directly; nothing contradicts it. */
+    high: text,
+    /** Between high and medium, nearer to high. */
+    'medium–high': text,
+    /** One reasonable source. */
+    medium: text,
+    /** Between medium and low. */
+    'medium–low': text,
+    /** Between low and medium. */
+    'low–medium': text,
+    /** Weak. */
+    low: text,
+  }),
+  /** The notes behind claims and words. */
+  notes: z.strictObject({
+    /** Opens the notes of a step. */
+    summary: text,
+    /** The same where the notes also explain words. */
+    summaryWithWords: text,
+    /** Name of a claim's marker; `{id}` is filled. */
+    mark: text,
+    /** Place in the report; `{number}` is filled. */
+    paragraph: text,
+    /** Introduces what the Korean version adds. */
+    korean: text,
+    /** Introduces the reason for a claim's certainty; `{word}` is filled. */
+    certainty: text,
+    /** Introduces the sources. */
+    sources: text,
+    /** Link to the whole entry in the ledger; `{id}` is filled. */
+    entry: text,
+    /** Closes a note that is shown in place. */
+    close: text,
+  }),
+  /** The speaker lens. */
+  lens: z.strictObject({
+    /** Name of the control. */
+    name: text,
+    /** Name of the control on narrow screens. */
+    short: text,
+    /** Everything marked; the first of the choices. */
+    all: text,
+    /** What the source says, quoted or summed up; a choice. */
+    source: text,
+    /** What the outlet tells; a choice. */
+    outlet: text,
+    /** What the outlet concludes; a choice. */
+    inferred: text,
+    /** What others say; a choice. */
+    elsewhere: text,
+    /** What we say; a choice. */
+    ours: text,
+    /** Announced when marks are switched on. */
+    on: text,
+    /** Announced when marks are switched off. */
+    off: text,
+    /** Announced when one speaker is set off; `{speaker}` is filled. */
+    only: text,
+  }),
   /** The page for addresses that do not exist. */
   notFound: z.strictObject({
     /** Heading. */

@@ -1,19 +1,21 @@
 /** Checks all content at once: every file by itself, then everything that refers to something else. */
 import type { Check, Draft } from './checks/draft.ts';
-import { checkClaimClasses, checkClaimUse } from './checks/claims.ts';
+import { checkClaimClasses, checkClaimUse, checkGrounds } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
 import { checkFitNames, checkIds } from './checks/ids.ts';
 import { checkParity, checkTexts } from './checks/languages.ts';
 import { checkKilometres, checkPlaces } from './checks/lines.ts';
 import { checkProse, termsOf } from './checks/prose.ts';
 import { readCollections } from './checks/read-collections.ts';
+import { checkPages, readPages } from './checks/read-pages.ts';
 import { readSteps } from './checks/read-steps.ts';
 import { readStrings } from './checks/read-strings.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkViews } from './checks/views.ts';
+import { checkVoices, claimsOf } from './checks/voices.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import type { Edition, Step, Story } from './story.ts';
+import type { Edition, ProsePage, Step, Story } from './story.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,
@@ -25,8 +27,11 @@ const CHECKS: readonly Check[] = [
   checkKilometres,
   checkClaimClasses,
   checkClaimUse,
+  checkGrounds,
   checkSources,
   checkProse,
+  checkVoices,
+  checkPages,
   checkTexts,
   checkParity,
 ];
@@ -40,11 +45,13 @@ export function checkContent(files: readonly ContentFile[]): { story: Story | un
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   const { collections, faults: collectionFaults } = readCollections(sorted);
   const { steps, languages, faults: stepFaults } = readSteps(sorted);
+  const { pages, faults: pageFaults } = readPages(sorted);
   const { strings, stringsFor, faults: stringFaults } = readStrings(sorted);
-  const draft: Draft = { collections, steps, languages, strings, stringsFor };
+  const draft: Draft = { collections, steps, pages, languages, strings, stringsFor };
   const faults = [
     ...collectionFaults,
     ...stepFaults,
+    ...pageFaults,
     ...stringFaults,
     ...CHECKS.flatMap((check) => check(draft)),
   ];
@@ -52,7 +59,7 @@ export function checkContent(files: readonly ContentFile[]): { story: Story | un
 }
 
 /** Puts the checked parts together; called only without faults, so nothing is missing. */
-function assemble({ collections, steps, languages, strings }: Draft): Story {
+function assemble({ collections, steps, pages, languages, strings }: Draft): Story {
   const parsed = <T>({ entries }: { entries: readonly { parsed: T | undefined }[] }): T[] =>
     entries.flatMap((entry) => (entry.parsed === undefined ? [] : [entry.parsed]));
   const chapters = parsed(collections.chapters);
@@ -61,16 +68,25 @@ function assemble({ collections, steps, languages, strings }: Draft): Story {
       chapter.steps.flatMap((id): Step[] => {
         const file = steps.find((step) => step.language === language && step.id === id);
         if (file?.parsed === undefined) return [];
-        return [{ ...file.parsed, id, chapter: chapter.id, terms: termsOf(file) }];
+        return [{ ...file.parsed, id, chapter: chapter.id, claims: claimsOf(file), terms: termsOf(file) }];
       }),
     );
     const texts = strings.get(language);
-    return texts === undefined ? [] : [{ language, steps: inOrder, strings: texts }];
+    const own = pages
+      .filter((page) => page.language === language)
+      .flatMap((file): [string, ProsePage][] => {
+        if (file.parsed === undefined) return [];
+        const page = { ...file.parsed, id: file.id, claims: claimsOf(file), terms: termsOf(file) };
+        return [[file.id, page]];
+      });
+    if (texts === undefined) return [];
+    return [{ language, steps: inOrder, pages: new Map(own), strings: texts }];
   });
   return {
     chapters,
     editions,
     claims: parsed(collections.claims),
+    grounds: new Map(parsed(collections.grounds).map((ground) => [ground.id, ground])),
     sources: parsed(collections.sources),
     places: new Map(parsed(collections.places).map((place) => [place.id, place])),
     lines: parsed(collections.lines),

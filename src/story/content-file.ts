@@ -12,11 +12,22 @@ export interface ContentFile {
 export const CONTENT_FOLDER = 'src/content';
 /** One folder per language, in it one folder per chapter, in it one MDX file per step. */
 export const STORY_FOLDER = `${CONTENT_FOLDER}/story`;
+/** One folder per language, in it one MDX file per page of prose. */
+export const PAGES_FOLDER = `${CONTENT_FOLDER}/pages`;
 /** One YAML file per language: every text of charts and components. */
 export const STRINGS_FOLDER = `${CONTENT_FOLDER}/strings`;
 
 /** The YAML files directly in the content folder, each a list of entries with an `id`. */
-export const COLLECTIONS = ['places', 'lines', 'units', 'claims', 'sources', 'terms', 'chapters'] as const;
+export const COLLECTIONS = [
+  'places',
+  'lines',
+  'units',
+  'claims',
+  'grounds',
+  'sources',
+  'terms',
+  'chapters',
+] as const;
 /** One of {@link COLLECTIONS}. */
 export type CollectionName = (typeof COLLECTIONS)[number];
 

@@ -1,4 +1,4 @@
-/** Reading one MDX file: its frontmatter, and the components that its prose uses. */
+/** Reading one MDX file: its frontmatter, the components that its prose uses, and who says what in it. */
 import { mdxToJs, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
 /** An MDX file in its two parts. */
@@ -19,10 +19,30 @@ export interface ComponentUse {
   readonly line: number | undefined;
 }
 
+/** One link in the prose, which there says whose words the linked text gives: `[text](report:C4)`. */
+export interface LinkUse {
+  /** What stands in the round brackets. */
+  readonly target: string;
+  /** Line in the file, counted from 1. */
+  readonly line: number | undefined;
+}
+
+/** Words that stand in a paragraph outside every link. */
+export interface LooseWords {
+  /** The words, without white space around them. */
+  readonly text: string;
+  /** Line in the file on which they begin, counted from 1. */
+  readonly line: number | undefined;
+}
+
 /** The prose of a file after compiling. */
 export interface Prose {
   /** Components in the order in which they stand. */
   readonly components: readonly ComponentUse[];
+  /** Links in the order in which they stand. */
+  readonly links: readonly LinkUse[];
+  /** Words outside every link, in the order in which they stand. */
+  readonly loose: readonly LooseWords[];
   /** Why it cannot be compiled. */
   readonly error: { readonly line: number | undefined; readonly message: string } | undefined;
 }
@@ -41,39 +61,82 @@ export function splitMdx(text: string): MdxParts {
   return { frontmatter: match[1] ?? '', body: block.replace(/[^\r\n]/g, '') + text.slice(block.length) };
 }
 
+/** As much of a node of the compiler's tree as is looked at here. */
+interface Node {
+  readonly type: string;
+  readonly value?: string | undefined;
+  readonly url?: string | undefined;
+  readonly children?: readonly Node[] | undefined;
+  readonly position?:
+    { readonly start: { readonly line: number; readonly offset?: number | undefined } } | undefined;
+}
+
+/** The plain text of a node and all that it holds. */
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+/** Sorts by place in the text and keeps what was noted: block and inline nodes are visited apart. */
+function inOrder<T>(found: readonly { readonly offset: number; readonly use: T }[]): T[] {
+  return [...found].sort((one, other) => one.offset - other.offset).map(({ use }) => use);
+}
+
 /**
- * Compiles prose with the compiler that Astro uses, and lists its components.
+ * Compiles prose with the compiler that Astro uses, and lists its components and links.
  * @param body the prose from {@link splitMdx}
- * @returns the components, or the compiler's first complaint; never throws
+ * @returns what stands in it, or the compiler's first complaint; never throws
  */
 export function readProse(body: string): Prose {
-  const found: (ComponentUse & { offset: number })[] = [];
-  const note = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): undefined => {
+  const components: { offset: number; use: ComponentUse }[] = [];
+  const links: { offset: number; use: LinkUse }[] = [];
+  const loose: { offset: number; use: LooseWords }[] = [];
+  const offsetOf = (node: Node): number => node.position?.start.offset ?? 0;
+
+  const noteComponent = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): undefined => {
     const id = node.attributes.find(
       (entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'id',
     )?.value;
-    found.push({
-      // A fragment, <>…</>, has no name.
-      name: node.name ?? '',
-      id: typeof id === 'string' ? id : undefined,
-      line: node.position?.start.line,
+    components.push({
       offset: node.position?.start.offset ?? 0,
+      use: {
+        // A fragment, <>…</>, has no name.
+        name: node.name ?? '',
+        id: typeof id === 'string' ? id : undefined,
+        line: node.position?.start.line,
+      },
     });
   };
+  const noteLink = (node: Node): undefined => {
+    links.push({
+      offset: offsetOf(node),
+      use: { target: node.url ?? '', line: node.position?.start.line },
+    });
+  };
+  const noteParagraph = (paragraph: Node): undefined => {
+    for (const child of paragraph.children ?? []) {
+      if (child.type === 'link') continue;
+      const text = textOf(child).trim();
+      if (text !== '')
+        loose.push({ offset: offsetOf(child), use: { text, line: child.position?.start.line } });
+    }
+  };
   const collect = {
-    name: 'list-components',
+    name: 'list-what-stands-in-prose',
     options: { position: true },
-    mdxJsxFlowElement: note,
-    mdxJsxTextElement: note,
+    mdxJsxFlowElement: noteComponent,
+    mdxJsxTextElement: noteComponent,
+    link: noteLink,
+    paragraph: noteParagraph,
   };
   try {
     mdxToJs(body, { mdastPlugins: [collect], jsxImportSource: 'astro' });
   } catch (error) {
-    return { components: [], error: readComplaint(error) };
+    return { components: [], links: [], loose: [], error: readComplaint(error) };
   }
-  // Block and inline elements are visited apart; readers meet them in the order of the text.
-  const inOrder = found.sort((one, other) => one.offset - other.offset);
-  return { components: inOrder.map(({ name, id, line }) => ({ name, id, line })), error: undefined };
+  return {
+    components: inOrder(components),
+    links: inOrder(links),
+    loose: inOrder(loose),
+    error: undefined,
+  };
 }
 
 /** The compiler writes `line:column: message (rule)`; the rule's name helps no author. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
+import { groundSchema } from '../schemas/ground.ts';
 import { lineSchema } from '../schemas/line.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -15,6 +16,7 @@ export const COLLECTION_SCHEMAS = {
   lines: lineSchema,
   units: unitSchema,
   claims: claimSchema,
+  grounds: groundSchema,
   sources: sourceSchema,
   terms: termSchema,
   chapters: chapterSchema,
@@ -25,5 +27,6 @@ export type EntryOf<Name extends keyof typeof COLLECTION_SCHEMAS> = z.output<
   (typeof COLLECTION_SCHEMAS)[Name]
 >;
 
+export { pageSchema } from '../schemas/page.ts';
 export { stepSchema } from '../schemas/step.ts';
 export { stringsSchema } from '../schemas/strings.ts';

@@ -2,7 +2,9 @@
 import type { StepFrontmatter } from '../schemas/step.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Ground } from '../schemas/ground.ts';
 import type { Line } from '../schemas/line.ts';
+import type { PageFrontmatter } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strings } from '../schemas/strings.ts';
@@ -15,6 +17,18 @@ export interface Step extends StepFrontmatter {
   readonly id: string;
   /** Id of its chapter, taken from the folder's name. */
   readonly chapter: string;
+  /** Ids of the claims that the prose rests on, in order of first use. */
+  readonly claims: readonly string[];
+  /** Terms used in the prose, in order of first use. */
+  readonly terms: readonly string[];
+}
+
+/** One page of prose beside the story, in one language. */
+export interface ProsePage extends PageFrontmatter {
+  /** Its id, taken from the file's name; also its address. */
+  readonly id: string;
+  /** Ids of the claims that the prose rests on, in order of first use. */
+  readonly claims: readonly string[];
   /** Terms used in the prose, in order of first use. */
   readonly terms: readonly string[];
 }
@@ -25,6 +39,8 @@ export interface Edition {
   readonly language: string;
   /** Steps in reading order. */
   readonly steps: readonly Step[];
+  /** Pages of prose, by id. */
+  readonly pages: ReadonlyMap<string, ProsePage>;
   /** Every text of charts and components in that language. */
   readonly strings: Strings;
 }
@@ -37,6 +53,8 @@ export interface Story {
   readonly editions: readonly Edition[];
   /** Claims, background facts and our own readings, in file order. */
   readonly claims: readonly Claim[];
+  /** Kinds of evidence by id. */
+  readonly grounds: ReadonlyMap<string, Ground>;
   /** Sources in file order. */
   readonly sources: readonly Source[];
   /** Places by id. */

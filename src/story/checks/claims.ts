@@ -1,9 +1,10 @@
-/** Claims: who may say what, and whether the story uses them. */
+/** Claims: who may say what, why they are as sure as they are, and whether the story uses them. */
 import { claimId } from '../../schemas/ids.ts';
 import { SPEAKERS, speakerClass, type Speaker } from '../../schemas/speech.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
-import { faultAt, idsOf, textsAt, type Check, type Entry } from './draft.ts';
+import { faultAt, idsOf, type Check, type Entry } from './draft.ts';
+import { claimsOf } from './voices.ts';
 
 /** Which class of speaker the first letter of a claim's id stands for. */
 const CLASS_OF_LETTER = { C: 'report', B: 'background', O: 'ours' } as const;
@@ -60,28 +61,52 @@ function checkSupport(claim: Entry<unknown>, letter: string): Fault[] {
 }
 
 /**
- * Finds steps that rest on unknown claims, and claims of the report that no step covers.
+ * Finds claims of the report that no step tells, and other claims that nothing uses.
  * @param draft all content
- * @returns the faults; coverage is not judged while a step's list of claims cannot be read
+ * @returns the faults; use is not judged while some prose cannot be read
  */
 export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
-  if (!claims.readable) return [];
-  const known = idsOf(claims);
-  const uses = steps.flatMap((step) => textsAt(step.raw, ['claims']).map((use) => ({ step, ...use })));
-  const unknown = uses
-    .filter(({ text }) => !known.includes(text))
-    .map(({ step, text, path }) => faultAt(step, path, missedChoice('one of the claims', known, text)));
-  if (steps.length === 0 || !steps.every(({ raw }) => Array.isArray(valueAt(raw, ['claims']))))
-    return unknown;
-  const used = new Set(uses.map(({ text }) => text));
-  const uncovered = claims.entries
-    .filter(({ id = '' }) => claimId.safeParse(id).success && id.startsWith('C') && !used.has(id))
-    .map((claim) => {
-      const wording = {
-        found: 'a claim of the report that no step covers',
-        allowed: 'at least one step that lists it',
-      };
-      return faultAt(claim, ['id'], wording);
-    });
-  return [...unknown, ...uncovered];
+  const readable = steps.every(({ prose }) => prose.error === undefined);
+  if (!claims.readable || steps.length === 0 || !readable) return [];
+  const told = new Set(steps.flatMap(claimsOf));
+  return claims.entries.flatMap((claim): Fault[] => {
+    const { id = '' } = claim;
+    if (!claimId.safeParse(id).success) return [];
+    if (id.startsWith('C')) {
+      if (told.has(id)) return [];
+      return [
+        faultAt(claim, ['id'], {
+          found: 'a claim of the report that no step tells',
+          allowed: `at least one step with words for it, such as [ ](report:${id})`,
+        }),
+      ];
+    }
+    return [];
+  });
+};
+
+/**
+ * Finds claims whose certainty rests on an unknown ground, and grounds that no claim names.
+ * @param draft all content
+ * @returns the faults
+ */
+export const checkGrounds: Check = ({ collections: { claims, grounds } }) => {
+  if (!grounds.readable || !claims.readable) return [];
+  const known = idsOf(grounds);
+  const named = claims.entries.map((claim) => ({ claim, ground: valueAt(claim.raw, ['ground']) }));
+  const unknown = named.flatMap(({ claim, ground }) =>
+    typeof ground === 'string' && !known.includes(ground)
+      ? [faultAt(claim, ['ground'], missedChoice('one of the grounds', known, ground))]
+      : [],
+  );
+  const unused = grounds.entries.filter(({ id }) => !named.some(({ ground }) => ground === id));
+  return [
+    ...unknown,
+    ...unused.map((ground) =>
+      faultAt(ground, ['id'], {
+        found: 'a ground that no claim names',
+        allowed: 'at least one claim that names it',
+      }),
+    ),
+  ];
 };

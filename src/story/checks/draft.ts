@@ -1,4 +1,5 @@
 /** The content as read, before it is known whether it fits together: what every check looks at. */
+import type { PageFrontmatter } from '../../schemas/page.ts';
 import type { StepFrontmatter } from '../../schemas/step.ts';
 import type { Strings } from '../../schemas/strings.ts';
 import { COLLECTIONS, type CollectionName } from '../content-file.ts';
@@ -34,17 +35,30 @@ export interface Collection<T> {
   readonly entries: readonly Entry<T>[];
 }
 
-/** One step file. */
-export interface StepFile extends Entry<StepFrontmatter> {
+/** A file of prose. */
+interface ProseEntry<T> extends Entry<T> {
   /** Its id: the file's name without its ending, well formed or not. */
   readonly id: string;
   /** Name of its language folder. */
   readonly language: string;
-  /** Name of its chapter folder. */
-  readonly chapter: string;
   /** Its prose after compiling. */
   readonly prose: Prose;
 }
+
+/** One step file. */
+export interface StepFile extends ProseEntry<StepFrontmatter> {
+  readonly kind: 'step';
+  /** Name of its chapter folder. */
+  readonly chapter: string;
+}
+
+/** One page of prose beside the story. */
+export interface PageFile extends ProseEntry<PageFrontmatter> {
+  readonly kind: 'page';
+}
+
+/** Either kind of prose. */
+export type ProseFile = StepFile | PageFile;
 
 /** Every collection by name. */
 export type Collections = { readonly [Name in CollectionName]: Collection<EntryOf<Name>> };
@@ -54,6 +68,8 @@ export interface Draft {
   readonly collections: Collections;
   /** Step files in path order. */
   readonly steps: readonly StepFile[];
+  /** Pages of prose in path order. */
+  readonly pages: readonly PageFile[];
   /** Names of the language folders below the story folder, in order. */
   readonly languages: readonly string[];
   /** The strings per language, where they fit their schema. */

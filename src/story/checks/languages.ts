@@ -7,6 +7,7 @@ import { show, type Fault } from '../fault.ts';
 import { COLLECTION_SCHEMAS } from '../schemas.ts';
 import { valueAt, walk } from '../schema-tree.ts';
 import { eachCollection, faultAt, type Check, type StepFile } from './draft.ts';
+import { claimsOf } from './voices.ts';
 
 /**
  * Finds texts that lack a language which has a story folder. Localized texts are found by their schema.
@@ -66,9 +67,11 @@ function compareViews(step: StepFile, original: StepFile): Fault[] {
 }
 
 function compareClaims(step: StepFile, original: StepFile): Fault[] {
-  const [mine, theirs] = [step, original].map(({ raw }) => valueAt(raw, ['claims']));
-  if (!Array.isArray(mine) || !Array.isArray(theirs) || isDeepStrictEqual(mine, theirs)) return [];
-  return [differs(step, original, ['claims'], mine, theirs)];
+  if (step.prose.error || original.prose.error) return [];
+  // Another language may need another order.
+  const [mine, theirs] = [step, original].map((file) => claimsOf(file).sort());
+  if (isDeepStrictEqual(mine, theirs)) return [];
+  return [{ ...differs(step, original, ['prose'], mine, theirs), line: undefined }];
 }
 
 function differs(step: StepFile, original: StepFile, path: string[], found: unknown, wanted: unknown): Fault {

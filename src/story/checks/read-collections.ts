@@ -30,6 +30,7 @@ export function readCollections(files: readonly ContentFile[]): {
     lines: read('lines', COLLECTION_SCHEMAS.lines),
     units: read('units', COLLECTION_SCHEMAS.units),
     claims: read('claims', COLLECTION_SCHEMAS.claims),
+    grounds: read('grounds', COLLECTION_SCHEMAS.grounds),
     sources: read('sources', COLLECTION_SCHEMAS.sources),
     terms: read('terms', COLLECTION_SCHEMAS.terms),
     chapters: read('chapters', COLLECTION_SCHEMAS.chapters),
