@@ -4,16 +4,11 @@
  */
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { filmFiles } from '../src/charts/film-files.ts';
 import { filmsOf } from '../src/charts/films.ts';
 import { loadStory } from '../src/story/load.ts';
 import type { Edition, Story } from '../src/story/story.ts';
 import { run } from './run.ts';
-
-/** For how many steps the page's size is foretold. */
-const FORETOLD = 28;
-
-/** The element that holds the films in the built page. */
-const FILMS = /(<script type="application\/json">)(.*?)(<\/script>)/s;
 
 /** A text's size in bytes as sent. */
 function packed(text: string): number {
@@ -25,20 +20,22 @@ function packed(text: string): number {
   return brotliCompressSync(bytes, { params }).length;
 }
 
-/** The films of an edition as the page carries them. */
-function filmsText(story: Story, edition: Edition): string {
-  return JSON.stringify(filmsOf(story, edition)).replaceAll('<', '\\u003c');
+/** The films of an edition as the site carries them. */
+function filmTexts(story: Story, edition: Edition): string[] {
+  return Object.values(filmsOf(story, edition)).map((film) => JSON.stringify(film));
 }
 
-/** The page without some steps: neither their prose nor their pictures. The first step has to stay, because it is drawn. */
-function pageWithout(page: string, ids: readonly string[], films: string): string {
-  const withFilms = page.replace(FILMS, (_, open: string, _films, close: string) => open + films + close);
+/** The larger of two films: a reader fetches one of them. */
+const filmSize = (texts: readonly string[]): number => Math.max(...texts.map(packed));
+
+/** The page without the prose of some steps. The first step has to stay, because it is drawn. */
+function pageWithout(page: string, ids: readonly string[]): string {
   return ids.reduce((rest, id) => {
     const section = new RegExp(`<section [^>]*\\bid="${id}".*?</section>`, 's');
     if (!section.test(rest))
       throw new Error(`dist/index.html has no step "${id}". Build again: npm run build`);
     return rest.replace(section, '');
-  }, withFilms);
+  }, page);
 }
 
 /** The mean of some numbers, rounded. */
@@ -54,18 +51,18 @@ await run(async () => {
   const edition = story.editions.find(({ language }) => language === 'en');
   if (!edition) throw new Error('There is no English edition to measure.');
   const page = readBuilt('index.html').toString('utf8');
-  const films = filmsText(story, edition);
-  if (FILMS.exec(page)?.[2] !== films) {
+  const films = filmTexts(story, edition);
+  const built = filmFiles(story, edition).map(({ name }) => `films/${name}.json`);
+  if (built.some((file) => !page.includes(file))) {
     throw new Error('dist/ was built from other content or code. Build again: npm run build');
   }
 
-  const size = { page: packed(page), films: packed(films) };
+  const size = { page: packed(page), films: filmSize(films) };
   const without = (ids: readonly string[]): { page: number; films: number } => {
     const rest = { ...edition, steps: edition.steps.filter(({ id }) => !ids.includes(id)) };
-    const fewer = filmsText(story, rest);
     return {
-      page: size.page - packed(pageWithout(page, ids, fewer)),
-      films: size.films - packed(fewer),
+      page: size.page - packed(pageWithout(page, ids)),
+      films: size.films - filmSize(filmTexts(story, rest)),
     };
   };
   const ids = edition.steps.slice(1).map(({ id }) => id);
@@ -77,21 +74,20 @@ await run(async () => {
   const files = firstLoad('index.html');
   const rows: [string, number][] = [
     ['index.html', size.page],
-    ['  of it, the films by themselves', size.films],
+    ['the larger film', size.films],
     ['one more step, page', mean(shares.map((share) => share.page))],
-    ['one more step, films alone', mean(shares.map((share) => share.films))],
+    ['one more step, film', mean(shares.map((share) => share.films))],
     ['all steps but the first, each, page', step.page],
-    ['all steps but the first, each, films alone', step.films],
+    ['all steps but the first, each, film', step.films],
     ['JavaScript', weight(files, 'js')],
     ['CSS', weight(files, 'css')],
     ['fonts that the page preloads', weight(files, 'font')],
     [`first load, ${files.length} requests`, files.reduce((sum, { brotli }) => sum + brotli, 0)],
-    [`index.html with ${FORETOLD} steps`, size.page + (FORETOLD - edition.steps.length) * step.page],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`The story page with ${edition.steps.length} steps, bytes as sent with Brotli\n`);
   for (const [name, bytes] of rows) console.log(`${name.padEnd(width)} ${String(bytes).padStart(8)}`);
-  console.log('\nWhat each step adds to the page, and to the films alone\n');
+  console.log('\nWhat each step adds to the page, and to the larger film\n');
   for (const share of shares) {
     console.log(
       `${share.id.padEnd(width)} ${String(share.page).padStart(8)} ${String(share.films).padStart(8)}`,

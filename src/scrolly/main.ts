@@ -8,11 +8,11 @@ const takeBack = (): void => {
   delete root.dataset.enhanced;
 };
 
-window.addEventListener('error', takeBack);
-try {
-  startStory(root);
-} catch (error) {
+/** The reader loses only the moving pictures; whoever looks at the console learns why. */
+const fail = (why: unknown): void => {
   takeBack();
-  // The reader loses only the moving pictures; whoever looks at the console learns why.
-  reportError(error);
-}
+  reportError(why);
+};
+
+window.addEventListener('error', takeBack);
+startStory(root, fail).catch(fail);

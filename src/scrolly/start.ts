@@ -1,6 +1,5 @@
 /** Brings the story to life: wires the watch, the players and the chapter marker to a page that works without them. */
 import type { Film } from '../marks/film.ts';
-import type { FrameName } from '../marks/mark.ts';
 import { closeByItself } from './contents.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
@@ -25,16 +24,11 @@ function isLandedOn(target: HTMLElement): boolean {
   return window.scrollY > 0 && Math.abs(target.getBoundingClientRect().top - margin) < 2;
 }
 
-/** Reads the films that the page carries. */
-function readScreens(picture: HTMLElement, onSettled: (id: string | undefined) => void): Screen[] {
-  const data = picture.querySelector('script[type="application/json"]')?.textContent;
-  if (!data) throw new Error('the page carries no films');
-  const films = JSON.parse(data) as Partial<Record<FrameName, Film>>;
-  return [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')].map((svg) => {
-    const film = films[svg.dataset.frame as FrameName];
-    if (!film) throw new Error(`the page carries no film for the frame "${svg.dataset.frame ?? ''}"`);
-    return { svg, player: makePlayer(svg, film, onSettled) };
-  });
+/** Fetches the film of a frame and makes its player. */
+async function loadScreen(svg: SVGSVGElement, onSettled: (id: string | undefined) => void): Promise<Screen> {
+  const response = await fetch(svg.dataset.film ?? '');
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return { svg, player: makePlayer(svg, (await response.json()) as Film, onSettled) };
 }
 
 /** Marks the chapter that the reader is in, in the bar and in the list of chapters. */
@@ -52,20 +46,29 @@ function markChapter(step: HTMLElement): void {
 /**
  * Starts the story on a page.
  * @param root the document's root element; carries `data-enhanced` while the moving layout is on
- * @throws Error when the page lacks a part; the caller takes the moving layout back
+ * @param onFailure told what went wrong later, when a film could not be had
+ * @throws Error when the page lacks a part or its film; the caller takes the moving layout back
  */
-export function startStory(root: HTMLElement): void {
+export async function startStory(root: HTMLElement, onFailure: (why: unknown) => void): Promise<void> {
   const picture = document.querySelector<HTMLElement>('[data-picture]');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   const [first] = steps;
   if (!picture || !first) throw new Error('the page has no picture or no steps');
 
-  const screens = readScreens(picture, (id) => {
+  const onSettled = (id: string | undefined): void => {
     if (id === undefined) delete picture.dataset.shown;
     else picture.dataset.shown = id;
-  });
+  };
+  const frames = [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')];
+  const frameInSight = (): SVGSVGElement => {
+    const found = frames.find((svg) => getComputedStyle(svg).display !== 'none');
+    if (!found) throw new Error('no frame of the picture is displayed');
+    return found;
+  };
+  const screens = new Map([[frameInSight(), await loadScreen(frameInSight(), onSettled)]]);
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let visible: Screen | undefined;
+  let wanted: SVGSVGElement | undefined;
   let active: HTMLElement | undefined;
 
   // Where a link to a step was followed before the picture was pinned, land again now that it is. A reader whom the
@@ -90,10 +93,20 @@ export function startStory(root: HTMLElement): void {
         active = step;
         markChapter(step);
       }
-      const now = screens.find(({ svg }) => getComputedStyle(svg).display !== 'none');
+      const frame = frameInSight();
+      const now = screens.get(frame);
       if (now !== visible) {
         visible?.player.forget();
         visible = now;
+        if (!now) onSettled(undefined);
+      }
+      if (!now && wanted !== frame) {
+        // The window has changed its shape for the first time; until the other film is here its first picture stands.
+        wanted = frame;
+        loadScreen(frame, onSettled).then((screen) => {
+          screens.set(frame, screen);
+          watch.look();
+        }, onFailure);
       }
       visible?.player.show(step.id, progress, !stillness.matches);
     },

@@ -36,6 +36,7 @@ it.each(STORY_PAGES.flatMap((page) => SCREENS.map((screen) => ({ page, ...screen
 
     expect(files.length).toBeLessThanOrEqual(BUDGET.requests);
     expect(weight(/\.m?js$/)).toBeLessThanOrEqual(BUDGET.js);
+    expect(weight(/\.json$/)).toBeLessThanOrEqual(BUDGET.film);
     expect(weight(/\.css$/)).toBeLessThanOrEqual(BUDGET.css);
     expect(weight(/\.woff2$/)).toBeLessThanOrEqual(BUDGET.font);
     expect(shift).toBe(0);

@@ -11,6 +11,8 @@ export const BUDGET = {
   html: 70_000,
   /** The style. */
   css: 10_000,
+  /** The film of the frame that is seen, which the script fetches. */
+  film: 30_000,
   /** Preloaded typefaces. */
   font: 70_000,
   /** Requests in all, the page included. */
