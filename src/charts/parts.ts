@@ -123,7 +123,7 @@ export function nameWish(
  * @param box where the placer put it, in units of the frame
  * @param anchor the place's point: in map units for `map`, in frame units for `frame`
  * @param at the same point in units of the frame
- * @param style class of the name, and the space that `anchor` is in
+ * @param style class of the name, the space that `anchor` is in, and who names the place
  * @returns the name and, where the block has it, the name in the other script
  */
 export function nameMarks(
@@ -132,7 +132,7 @@ export function nameMarks(
   box: Rect,
   anchor: Point,
   at: Point,
-  style: { readonly class: string; readonly space: 'map' | 'frame' },
+  style: { readonly class: string; readonly space: 'map' | 'frame'; readonly by: Speaker },
 ): Mark[] {
   const middle = box.x + box.width / 2;
   const base = box.y + block.size * LINE.ascent + block.size * (LINE.height - 1) * 0.5;
@@ -146,6 +146,7 @@ export function nameMarks(
     shift: [middle - at[0], baseLine - at[1]],
     attrs: { 'font-size': size, 'text-anchor': 'middle' },
     text: words,
+    by: style.by,
   });
   const name = line(`name-${id}`, block.name, block.size, base, style.class);
   if (block.under === '') return [name];

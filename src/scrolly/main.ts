@@ -1,4 +1,6 @@
 /** The script of the story page. Whatever goes wrong here, the text and the first picture stay as the page brought them. */
+import { startLens } from './lens.ts';
+import { listenForNotes } from './notes.ts';
 import { startStory } from './start.ts';
 
 const root = document.documentElement;
@@ -6,6 +8,7 @@ const root = document.documentElement;
 /** Takes the moving layout back; the page is then what it is without script. */
 const takeBack = (): void => {
   delete root.dataset.enhanced;
+  delete root.dataset.lens;
 };
 
 /** The reader loses only the moving pictures; whoever looks at the console learns why. */
@@ -15,4 +18,6 @@ const fail = (why: unknown): void => {
 };
 
 window.addEventListener('error', takeBack);
+listenForNotes();
+startLens(root);
 startStory(root, fail).catch(fail);

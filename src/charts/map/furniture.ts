@@ -78,6 +78,7 @@ export function sheetFurniture(camera: Camera, stage: Stage, schematic: boolean,
     const words = wide ? strings.map.schematic : strings.map.schematicShort;
     marks.push(
       textMark('schematic', words, [frame.width - left, base + 3], {
+        by: 'ours',
         class: 'note',
         size: type.small,
         anchor: 'end',

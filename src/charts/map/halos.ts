@@ -4,6 +4,7 @@
  */
 import type { Camera, Mark } from '../../marks/mark.ts';
 import { cameraScale } from '../../marks/camera.ts';
+import type { Speaker } from '../../schemas/speech.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { LINE, placeById, say, textMark, wrapText } from '../parts.ts';
 import { TYPE } from '../stage.ts';
@@ -50,6 +51,7 @@ export function haloMarks(camera: Camera, stage: Stage): Mark[] {
       points: [toMap(place.lon, place.lat)],
       attrs: { r: ours ? radius * 1.08 : radius },
       origin: `cell-${unit.id}-${place.id}`,
+      by: ours ? 'ours' : 'background',
     };
   });
 }
@@ -59,12 +61,18 @@ function legendMarks(stage: Stage, left: number, top: number): Mark[] {
   const { strings } = stage;
   const type = TYPE[stage.frame.name];
   const wide = stage.frame.name === 'landscape';
-  const rows: readonly { id: string; role: string; words: string; r: number }[] = [
-    { id: 'dot', role: 'city', words: strings.map.dotReport, r: wide ? 6 : 4.6 },
-    { id: 'background', role: 'halo background', words: strings.map.haloBackground, r: wide ? 14 : 9 },
-    { id: 'ours', role: 'halo ours', words: strings.map.haloOurs, r: wide ? 14 : 9 },
+  const rows: readonly { id: string; by: Speaker; role: string; words: string; r: number }[] = [
+    { id: 'dot', by: 'narration', role: 'city', words: strings.map.dotReport, r: wide ? 6 : 4.6 },
+    {
+      id: 'background',
+      by: 'background',
+      role: 'halo background',
+      words: strings.map.haloBackground,
+      r: wide ? 14 : 9,
+    },
+    { id: 'ours', by: 'ours', role: 'halo ours', words: strings.map.haloOurs, r: wide ? 14 : 9 },
   ];
-  return rows.flatMap(({ id, role, words, r }, index): Mark[] => {
+  return rows.flatMap(({ id, by, role, words, r }, index): Mark[] => {
     const y = top + index * (wide ? 34 : 23);
     return [
       {
@@ -75,11 +83,13 @@ function legendMarks(stage: Stage, left: number, top: number): Mark[] {
         space: 'frame',
         points: [[left + (wide ? 14 : 9), y - type.small * 0.32]],
         attrs: { r },
+        by,
       },
       textMark(`legend-${id}-text`, words, [left + (wide ? 38 : 23), y], {
         class: 'note',
         size: type.small,
         layer: 'furniture',
+        by,
       }),
     ];
   });
@@ -123,6 +133,7 @@ export function trayMarks(stage: Stage): Mark[] {
     marks.push(
       textMark(`tray-unit-${unit.id}`, say(wide ? unit.name : unit.short, stage), [listLeft, y], {
         class: 'unit',
+        by: 'narration',
         size: wide ? type.plain : type.small,
       }),
     );
@@ -132,6 +143,7 @@ export function trayMarks(stage: Stage): Mark[] {
       marks.push(
         textMark(`answer-${unit.id}-${index}`, line, [listLeft, y], {
           class: unit.outside ? 'note background' : 'note unknown',
+          by: unit.outside?.speaker ?? 'ours',
           size: type.small,
         }),
       );

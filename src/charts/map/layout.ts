@@ -1,5 +1,6 @@
 /** The map: ground, lines, cities, halos and lettering under one camera. */
 import type { Line } from '../../schemas/line.ts';
+import type { Speaker } from '../../schemas/speech.ts';
 import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -98,6 +99,7 @@ function ringMarks(ring: NonNullable<MapView['ring']>, camera: Camera, stage: St
       space: 'map',
       points: [centre],
       attrs: { r: radius * scale },
+      by: 'ours',
     },
     {
       key: 'ring-radius',
@@ -107,16 +109,19 @@ function ringMarks(ring: NonNullable<MapView['ring']>, camera: Camera, stage: St
       space: 'map',
       // Drawn to the east, away from Kaechon and from the side on which the data set's point lies: it marks no place.
       points: [centre, [centre[0] + radius, centre[1]]],
+      by: 'ours',
     },
     textMark('ring-text', words, [x + (radius * scale) / 2, y + type.plain * 1.3], {
       class: 'measure',
       size: type.plain,
       anchor: 'middle',
+      by: 'ours',
     }),
     textMark('ring-note', stage.strings.map.ringNote, [x, y + radius * scale - type.plain * 1.2], {
       class: 'note',
       size: type.small,
       anchor: 'middle',
+      by: 'ours',
     }),
   ];
 }
@@ -132,6 +137,7 @@ function openListMarks(stage: Stage): Mark[] {
     class: 'unknown',
     size: type.plain,
     anchor: 'end',
+    by: 'narration',
   });
   const { x } = boxOfText(text, 'label-400');
   return [
@@ -143,6 +149,7 @@ function openListMarks(stage: Stage): Mark[] {
       space: 'frame',
       points: [[x - (wide ? 16 : 12), base - type.plain * 0.32]],
       attrs: { r: CITY_RADIUS[frame.name].named },
+      by: 'narration',
     },
     text,
   ];
@@ -171,6 +178,9 @@ function isNeeded(city: CityId, view: MapView, stage: Stage): boolean {
   const own = [CITY_STATIONS[city], SECOND_STATIONS[city]];
   return !lit || lit.stations.some(({ place }) => place !== undefined && own.includes(place));
 }
+
+/** Whether a place is one of the four cities that the report names. */
+const isCity = (id: string): boolean => (FOUR_CITIES as readonly string[]).includes(id);
 
 /** Where city names go beside halos: each away from its neighbour's halo and from the units' names above the dots. */
 const BESIDE_HALOS: Readonly<Record<string, readonly Side[]>> = {
@@ -219,7 +229,7 @@ function haloNames(stage: Stage, boxes: ReadonlyMap<string, Rect>, named: readon
     const city = named.find(({ id }) => id === place);
     if (!box || !city || !unit.outside) return [];
     const middle = box.x + box.width / 2;
-    const line = (key: string, words: string, row: number, role: string): Mark => ({
+    const line = (key: string, words: string, row: number, role: string, by: Speaker): Mark => ({
       key,
       layer: 'labels',
       tag: 'text',
@@ -229,16 +239,18 @@ function haloNames(stage: Stage, boxes: ReadonlyMap<string, Rect>, named: readon
       shift: [middle - city.at[0], box.y + type.small * (0.95 + row * 1.16) - city.at[1]],
       attrs: { 'font-size': type.small, 'text-anchor': 'middle' },
       text: words,
+      by,
     });
     const answer = line(
       `answer-${unit.id}-0`,
       say(unit.outside.answer, stage),
       1,
       `note ${unit.outside.speaker}`,
+      unit.outside.speaker,
     );
     return [
       // A key of its own: a name that travelled here from the grid would pass other cities' dots on its way.
-      line(`halo-name-${unit.id}`, say(unit.short, stage), 0, 'unit'),
+      line(`halo-name-${unit.id}`, say(unit.short, stage), 0, 'unit', 'narration'),
       // On phones the colour and the legend say who places the unit; the prose says how surely.
       ...(stage.frame.name === 'portrait' ? [] : [answer]),
     ];
@@ -319,6 +331,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
         space: 'map',
         points: [at],
         attrs: { r: 3 },
+        by: 'background',
       };
     });
   // All other stations are there too, small, so that they can travel into the diagram. City dots cover their own.
@@ -335,6 +348,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
       space: 'map',
       points: [toMap(lon, lat)],
       attrs: { r: radius },
+      by: 'narration',
     };
   });
 
@@ -353,6 +367,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
               size: type.small,
               anchor: 'end',
               layer: 'furniture',
+              by: 'ours',
             },
           ),
         ]
@@ -393,7 +408,13 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
   );
   const names = named.flatMap(({ id, block, anchor, at, role }) => {
     const box = boxes.get(id);
-    return box ? nameMarks(id, block, box, anchor, at, { class: role, space: 'map' }) : [];
+    return box
+      ? nameMarks(id, block, box, anchor, at, {
+          class: role,
+          space: 'map',
+          by: isCity(id) ? 'narration' : 'background',
+        })
+      : [];
   });
   const lettering = view.lettering
     ? letterSheet(camera, stage, [...obstacles, ...boxes.values()], vertices)

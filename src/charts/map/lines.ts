@@ -46,6 +46,7 @@ export function lineMarks(line: Line, view: MapView, stage: Stage): Mark[] {
     space: 'map',
     points,
     opacity: quiet,
+    by: 'background',
     ...rest,
   });
   const draw = view.draw ? ('length' as const) : undefined;
@@ -76,6 +77,7 @@ export function lineMarks(line: Line, view: MapView, stage: Stage): Mark[] {
         layer: 'lit',
         attrs: { 'stroke-width': 4.4, 'stroke-dasharray': TRAFFIC.dash, 'stroke-dashoffset': 0 },
         enter: { 'stroke-dashoffset': TRAFFIC.travel },
+        by: 'inference',
       }),
     );
   }
@@ -99,5 +101,6 @@ export function stationMarks(line: Line, stage: Stage, lit: boolean): Mark[] {
     space: 'map',
     points: [toMap(place.lon, place.lat)],
     attrs: { r: lit ? radius : radius * 0.6 },
+    by: 'background',
   }));
 }

@@ -52,6 +52,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
       space: 'frame',
       points,
       attrs,
+      by: 'background',
     });
     return [
       path(`track-${line.id}`, 'track', { 'stroke-width': TRACK.thin }),
@@ -73,6 +74,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
         space: 'frame',
         points: [point],
         attrs: { r: (named ? 4 : 2.8) * (wide ? 1 : 0.85) },
+        by: 'background',
       };
     });
   const cities = FOUR_CITIES.map((id): Mark => ({
@@ -83,6 +85,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
     space: 'frame',
     points: [at(CITY_STATIONS[id])],
     attrs: { r: wide ? 8 : 5.4 },
+    by: 'narration',
   }));
 
   const note = textMark(
@@ -94,6 +97,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
       size: type.small,
       anchor: 'end',
       layer: 'furniture',
+      by: 'ours',
     },
   );
 
@@ -124,7 +128,11 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
   const names = named.flatMap(({ id, point, strong, block }) => {
     const box = boxes.get(id);
     return box
-      ? nameMarks(id, block, box, point, point, { class: strong ? 'name' : 'place', space: 'frame' })
+      ? nameMarks(id, block, box, point, point, {
+          class: strong ? 'name' : 'place',
+          space: 'frame',
+          by: strong ? 'narration' : 'background',
+        })
       : [];
   });
 

@@ -12,6 +12,8 @@ export interface Lane {
   readonly end: Station;
   /** Railway kilometres from the city's station to that end; `undefined` where a table gives no figure. */
   readonly km: number | undefined;
+  /** Whether that figure stands in a table as it is; others are our subtraction, or missing. */
+  readonly published: boolean;
 }
 
 /** The ways out of one station along one line; none where the line begins or ends there. */
@@ -26,6 +28,7 @@ function lanesFrom(station: string, line: Line, city: CityId): Lane[] {
       city,
       line,
       end,
+      published: start.km !== undefined && end.km === 0,
       km:
         start.km === undefined || end.km === undefined
           ? undefined

@@ -87,13 +87,16 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
         space: 'frame',
         points: [[measures.city, middle]],
         attrs: { r: wide ? 8 : 4.6 },
+        by: 'narration',
       },
       textMark(`name-${id}`, name, [textX, middle + (own.length > 1 ? -2 : 2)], {
         class: 'name',
+        by: 'narration',
         size: wide ? type.strong : type.plain,
       }),
       textMark(`under-${id}`, under, [textX, middle + type.small * 1.1], {
         class: 'under',
+        by: 'narration',
         size: type.small,
       }),
     );
@@ -101,6 +104,7 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
       const key = `${id}-${lane.line.id}-${lane.end.place ?? lane.end.name ?? ''}`;
       const end = endName(lane.end, stage);
       const known = lane.km !== undefined;
+      const by = lane.published ? 'background' : 'ours';
       const to = known ? x(lane.km) : measures.axis + measures.missing;
       const words = known
         ? fill(strings.reach.lane, { place: end, km: lane.km })
@@ -115,9 +119,11 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
           points: [[measures.axis, y - measures.bar / 2 - (known ? 0 : 2)]],
           attrs: { width: Math.max(to - measures.axis, 2), height: measures.bar + (known ? 0 : 4) },
           origin: id,
+          by,
         },
         textMark(`reach-${key}-text`, words, [to + (wide ? 9 : 5), y + type.small * 0.34], {
           class: known ? 'note' : 'note unknown',
+          by,
           size: type.small,
         }),
       );
@@ -132,6 +138,7 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
           space: 'frame',
           points: [[to, y]],
           attrs: { r: wide ? 4 : 2.8 },
+          by: 'background',
         });
       }
       y += measures.lane;

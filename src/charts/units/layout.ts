@@ -18,6 +18,7 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
       class: role,
       size: fontSize,
       anchor: beneath ? 'middle' : 'start',
+      by: 'narration',
     });
   const dx = beneath ? 0 : wide ? 20 : 12;
   const first = beneath ? size * 1.5 : -1;
@@ -30,6 +31,7 @@ function cityMarks(id: string, at: Point, stage: Stage, beneath: boolean): Mark[
       space: 'frame',
       points: [at],
       attrs: { r: wide ? 8 : 5 },
+      by: 'narration',
     },
     text(`name-${id}`, name, dx, first, 'name', size),
     text(`under-${id}`, under, dx, first + type.small * LINE.height + 1, 'under', type.small),
@@ -73,6 +75,7 @@ function plates(stage: Stage): Mark[] {
         space: 'frame',
         points: [[right, y]],
         attrs: { width, height, rx: 2 },
+        by: 'narration',
       },
       textMark(
         `unit-${unit.id}`,
@@ -80,6 +83,7 @@ function plates(stage: Stage): Mark[] {
         [right + (wide ? 18 : 8), y + height / 2 - (wide ? 4 : 2.5)],
         {
           class: 'unit',
+          by: 'narration',
           size: wide ? type.strong : type.plain,
         },
       ),
@@ -93,6 +97,7 @@ function plates(stage: Stage): Mark[] {
               [right + (wide ? 18 : 8), y + height / 2 + type.small * (wide ? 1.15 : 1)],
               {
                 class: 'under',
+                by: 'narration',
                 size: type.small,
               },
             ),
@@ -102,6 +107,7 @@ function plates(stage: Stage): Mark[] {
   marks.push(
     textMark('units-note', strings.units.noLink, [frame.width / 2, frame.height - (wide ? 22 : 10)], {
       class: 'note unknown',
+      by: 'ours',
       size: wide ? type.plain : type.small,
       anchor: 'middle',
     }),
@@ -139,6 +145,7 @@ function grid(stage: Stage): Mark[] {
           space: 'frame',
           points: [[x, y + box.height / 2]],
           attrs: { x: -box.width / 2, y: -box.height / 2, width: box.width, height: box.height, rx: 2 },
+          by: 'ours',
           ...(unit.outside?.place === id && { origin: `halo-${unit.id}` }),
         },
         textMark(`cell-${unit.id}-${id}-text`, '?', [x, y + box.height / 2 + type.plain * 0.34], {
@@ -167,6 +174,7 @@ function grid(stage: Stage): Mark[] {
       marks.push(
         textMark(index === 0 ? `unit-${unit.id}` : `unit-${unit.id}-${index}`, line, [left, y], {
           class: 'unit',
+          by: 'narration',
           size,
         }),
       );
@@ -175,6 +183,7 @@ function grid(stage: Stage): Mark[] {
   marks.push(
     textMark('units-note', strings.units.unanswered, [frame.width / 2, frame.height - (wide ? 26 : 14)], {
       class: 'note unknown',
+      by: 'ours',
       size: wide ? type.plain : type.small,
       anchor: 'middle',
     }),
