@@ -82,9 +82,9 @@ const ERRANDS = {
     label: 150,
   },
   portrait: {
-    told: [190, 150],
+    told: [194, 150],
     ends: { friends: [166, 52], relatives: [234, 96], supporters: [186, 226], markets: [332, 234] },
-    turns: { friends: 82, relatives: 114, supporters: 102, markets: 140 },
+    turns: { friends: 78, relatives: 106, supporters: 96, markets: 126 },
     beyond: { radius: 274, from: -27, to: 13 },
     stop: 7.5,
     gap: 12,
@@ -185,7 +185,7 @@ function nearMarks(view: RingsView, stage: Stage): Mark[] {
   const [x = 0, y = 0] = marks.find(({ key }) => key === NAMED_SOLDIER)?.points[0] ?? [];
   return [
     ...marks,
-    textMark('soldier-name', words.lowRank, [x, y - type.small * 0.9], { size: type.small, by: BY }),
+    textMark('low-rank-name', words.lowRank, [x, y - type.small * 0.9], { size: type.small, by: BY }),
     textMark('near-name', words.nearby, [near.base[0], near.base[1] - near.ring + type.small * 1.9], {
       class: 'aside',
       size: type.small,
