@@ -4,7 +4,9 @@ import type { Picture } from '../marks/mark.ts';
 import { layoutClaims } from './claims/layout.ts';
 import { layoutMap } from './map/layout.ts';
 import { layoutNetwork } from './network/layout.ts';
+import { layoutPass } from './pass/layout.ts';
 import { layoutReach } from './reach/layout.ts';
+import { layoutRings } from './rings/layout.ts';
 import type { Stage } from './stage.ts';
 import { layoutUnits } from './units/layout.ts';
 import type { View } from './views.ts';
@@ -22,6 +24,10 @@ function drawn(view: View, stage: Stage): Picture {
       return layoutReach(view, stage);
     case 'units':
       return layoutUnits(view, stage);
+    case 'pass':
+      return layoutPass(view, stage);
+    case 'rings':
+      return layoutRings(view, stage);
   }
 }
 

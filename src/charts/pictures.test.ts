@@ -28,6 +28,9 @@ const TOLERANCE = 1;
 /** Extra space after each letter of provinces and countries, in em, as the style sheet has it. */
 const SPACING = 0.14;
 
+/** The charts that are about the four cities; the others are about the report, or about no place in particular. */
+const CITY_CHARTS: readonly View['chart'][] = ['map', 'network', 'reach', 'units'];
+
 function has(mark: Mark, ...roles: readonly string[]): boolean {
   const own = mark.class.split(' ');
   return roles.some((role) => own.includes(role));
@@ -232,12 +235,12 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
     ).toEqual([]);
   });
 
-  it('keep the four city dots in every picture except the claims', () => {
+  it('keep the four city dots wherever the picture is about the cities, and show them nowhere else', () => {
     expect(
       faults(({ marks }, view) =>
         FOUR_CITIES.filter((id) => {
           const dot = marks.some(({ key, tag, opacity }) => key === id && tag === 'circle' && opacity !== 0);
-          return dot === (view.chart === 'claims');
+          return dot !== CITY_CHARTS.includes(view.chart);
         }),
       ),
     ).toEqual([]);
@@ -278,6 +281,8 @@ describe('one view of each chart', () => {
     ['network', { chart: 'network', lit: 'kaechon-line' }],
     ['reach', { chart: 'reach' }],
     ['units', { chart: 'units', show: 'plates' }],
+    ['pass', { chart: 'pass', show: 'practice' }],
+    ['rings', { chart: 'rings', reach: 'far' }],
   ])('the %s keeps its marks', async (name, view) => {
     const picture = drawView(viewSchema.parse(view), stage);
     await expect(`${rounded(picture)}\n`).toMatchFileSnapshot(`snapshots/${name}.txt`);

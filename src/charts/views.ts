@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { claimsView } from './claims/view.ts';
 import { mapView } from './map/view.ts';
 import { networkView } from './network/view.ts';
+import { passView } from './pass/view.ts';
 import { reachView } from './reach/view.ts';
+import { ringsView } from './rings/view.ts';
 import { unitsView } from './units/view.ts';
 
 /** The complete state of a picture at one step. */
@@ -14,6 +16,8 @@ export const viewSchema = z.discriminatedUnion('chart', [
   networkView,
   reachView,
   unitsView,
+  passView,
+  ringsView,
 ]);
 /** The complete state of a picture at one step. */
 export type View = z.infer<typeof viewSchema>;

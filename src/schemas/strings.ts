@@ -236,6 +236,69 @@ export const stringsSchema = z.strictObject({
     /** What one empty box means. */
     unanswered: text,
   }),
+  /** The path of a permitted trip, and the surroundings of a base. */
+  journey: z.strictObject({
+    /** Names the base; it has no other name. */
+    base: text,
+    /** Names what lies beyond the base's edge. */
+    outside: text,
+    /** Heading of the permitted trip. */
+    rule: text,
+    /** Heading of the short cut. */
+    practice: text,
+    /** The four reasons for which a soldier may leave; on two lines where they are long. */
+    reasons: z.strictObject({
+      /** A mission. */
+      mission: text,
+      /** Goods are moved. */
+      goods: text,
+      /** A formation is moved. */
+      formation: text,
+      /** Sick or wounded are moved. */
+      sick: text,
+    }),
+    /** First stop of the permitted trip. */
+    order: text,
+    /** Second stop. */
+    pass: text,
+    /** Third stop. */
+    escort: text,
+    /** Who the escort is; stands beneath the soldier and his escort. */
+    escortWho: text,
+    /** Names the soldier's dot. */
+    soldier: text,
+    /** The one stop of the short cut. */
+    spoken: text,
+    /** Note that the path is schematic and that its dots are no count. */
+    schematic: text,
+    /** Heading: why soldiers leave. */
+    near: text,
+    /** Names the near ring. */
+    nearby: text,
+    /** Says which soldiers go to places nearby. */
+    lowRank: text,
+    /** The homes close to a base. */
+    homes: text,
+    /** The villages close to a base. */
+    villages: text,
+    /** Heading: what errands grow into. */
+    far: text,
+    /** The place that a soldier named to his commander before an errand. */
+    told: text,
+    /** Where errands lead instead. */
+    ends: z.strictObject({
+      /** Friends. */
+      friends: text,
+      /** Relatives. */
+      relatives: text,
+      /** People who support the soldier. */
+      supporters: text,
+      /** Markets a long way off. */
+      markets: text,
+    }),
+    /** Note that the surroundings are schematic, because the report gives no distances. */
+    noDistances: text,
+  }),
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

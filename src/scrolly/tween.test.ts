@@ -106,10 +106,12 @@ describe.each(cases)(
     });
 
     it('go on from where they are when they are interrupted', () => {
-      const faults = pairs.flatMap(({ name: pair, before, after }) =>
+      const faults = pairs.flatMap(({ name: pair, before, after }, turn) =>
         [0.1, 0.4, 0.8].flatMap((t) => {
           const shown = planMove(atRest(before, real), after, real).at(t, t);
-          return drawn.flatMap(([id, goal]) => {
+          // Every fifth goal, others for each pair: all together would be thousands of moves and find no more.
+          const goals = drawn.filter((_, index) => (index + turn) % 5 === 0);
+          return goals.flatMap(([id, goal]) => {
             const start = planMove(shown, goal, real).at(0, 0);
             return [...shown.poses].flatMap(([key, wanted]) =>
               differences(key, poseOf(start, key), { ...wanted, numbers: {} }).map(
