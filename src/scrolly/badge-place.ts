@@ -32,15 +32,17 @@ function shared(a: Rect, b: Rect): number {
 }
 
 /**
- * Places a shape beside every text that somebody says: before it, after it, above its beginning or below it, whichever is
- * the first with nothing in the way; else where the least is.
+ * Places a shape beside every text that somebody says: before it, after it, above its beginning or end or below them,
+ * whichever is the first with nothing in the way; else where the least is.
  * @param texts all texts of the picture
+ * @param dots boxes of dots and other small marks; a shape would rather not cover them
  * @param frame the picture's size
  * @param radius half the size of a shape
  * @returns one shape per text with a speaker
  */
 export function placeBadges(
   texts: readonly BadgeWish[],
+  dots: readonly Rect[],
   frame: { readonly width: number; readonly height: number },
   radius: number,
 ): Badge[] {
@@ -60,6 +62,8 @@ export function placeBadges(
       [box.x + box.width + gap, middle],
       [box.x + radius, box.y - radius],
       [box.x + radius, box.y + box.height + radius],
+      [box.x + box.width - radius, box.y - radius],
+      [box.x + box.width - radius, box.y + box.height + radius],
     ] as const;
     const cost = ([x, y]: readonly [number, number]): number => {
       const own = around(x, y);
@@ -68,7 +72,7 @@ export function placeBadges(
       return (
         2 * out +
         texts.reduce((sum, other) => sum + shared(own, other.box), 0) +
-        taken.reduce((sum, other) => sum + shared(own, other), 0)
+        [...dots, ...taken].reduce((sum, other) => sum + shared(own, other), 0)
       );
     };
     // The first of equals wins, because sorting keeps their order.

@@ -10,6 +10,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Radius of a shape, in units of the frame. */
 const RADIUS = 4;
 
+/** Below this size in both directions a mark is one that a shape keeps clear of, in units of the frame. */
+const SMALL = 44;
+
 /** Outlines of the shapes around the point 0,0, by speaker; one outline each, told apart by fill and dashes too. */
 const OUTLINES: Readonly<Record<string, string>> = {
   narration: 'M-3.4,-3.4H3.4V3.4H-3.4Z',
@@ -50,7 +53,10 @@ function drawBadges(svg: SVGSVGElement): void {
   }));
   const group = document.createElementNS(SVG, 'g');
   group.dataset.badges = '';
-  for (const { by, x, y } of placeBadges(wishes, { width, height }, RADIUS)) {
+  const dots = [...svg.querySelectorAll<SVGGraphicsElement>('[data-key]:not(text, use)')]
+    .map(boxOf)
+    .filter((box) => box.width < SMALL && box.height < SMALL);
+  for (const { by, x, y } of placeBadges(wishes, dots, { width, height }, RADIUS)) {
     const shape = document.createElementNS(SVG, 'path');
     shape.setAttribute('class', 'badge');
     shape.setAttribute('d', OUTLINES[by] ?? '');
