@@ -1,7 +1,7 @@
 /** Claims: the smallest statements that the story rests on, each with one speaker. */
 import { z } from 'zod';
 
-import { claimId, slug, sourceKey } from './ids.ts';
+import { claimId, sourceKey } from './ids.ts';
 import { localized } from './localized.ts';
 import { certainty, speaker } from './speech.ts';
 
@@ -16,7 +16,7 @@ export const claimSchema = z.strictObject({
   /** How sure it is that the speaker says this and, for background, that it holds. */
   certainty,
   /** Why it is that sure: the id of one of `src/content/grounds.yaml`. */
-  ground: slug,
+  ground: z.string().describe('the id of one of the grounds in src/content/grounds.yaml'),
   /** Paragraph of the English report, counted from 1. Only for `C…`. */
   paragraph: z.int().min(1).max(11).optional(),
   /** What the Korean version of the report adds or words otherwise, per language. Only for `C…`. */

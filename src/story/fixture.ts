@@ -70,23 +70,35 @@ const CLAIMS = `
   text: { en: The report says so. }
   speaker: quoted
   certainty: high
+  ground: one-source
   paragraph: 1
   sources: [W-MAN]
 - id: B1
   text: { en: Others say so. }
   speaker: background
   certainty: medium
+  ground: encyclopaedia
   sources: [K-UNI]
 - id: O1
   text: { en: We read it so. }
   speaker: ours
   certainty: low
+  ground: follows
   sources: []
 `;
 
+const GROUNDS = `
+- id: one-source
+  text: { en: One person told it to one outlet. }
+- id: encyclopaedia
+  text: { en: An encyclopaedia has it. }
+- id: follows
+  text: { en: It follows from the others. }
+`;
+
 const SOURCES = `
-- { id: W-MAN, publisher: Someone, url: "https://example.org/", read: live page }
-- { id: K-UNI, publisher: Someone else, read: archived copy }
+- { id: W-MAN, publisher: Someone, url: "https://example.org/", read: live page, readBy: 2026-11 }
+- { id: K-UNI, publisher: Someone else, read: archived copy, readBy: 2026-11 }
 `;
 
 const TERMS = `
@@ -108,29 +120,30 @@ const CHAPTERS = `
 
 const DESCRIPTION = 'A map of the north-west of Korea with two dots and one line between them.';
 
-const step = (title: string, view: string, claims: string, prose: string): string =>
-  [
-    '---',
-    `title: ${title}`,
-    view,
-    `description: ${DESCRIPTION}`,
-    `claims: ${claims}`,
-    '---',
-    '',
-    prose,
-    '',
-  ].join('\n');
+const step = (title: string, view: string, prose: string): string =>
+  ['---', `title: ${title}`, view, `description: ${DESCRIPTION}`, '---', '', prose, ''].join('\n');
 
 const STEPS = {
-  'start/opening': step('Opening', 'view: { chart: map, fit: [korea] }', '[]', 'Four points of light.'),
+  'start/opening': step('Opening', 'view: { chart: map, fit: [korea] }', '[Four points of light.](ours)'),
   'start/hubs': step(
     'Hubs',
     'view:\n  chart: map\n  fit: [anju, pyongui]\n  lines: [pyongui]\n  lit: pyongui\n  names: [kaechon]',
-    '[C1, B1]',
-    'Here is an <Term id="armband">armband</Term>,\nand <em>a claim</em> in <span lang="ko">안주</span>.',
+    '[Here is an <Term id="armband">armband</Term>,\nand <em>a word</em> in <span lang="ko">안주</span>.](report:C1)\n[Others say so.](background:B1)',
   ),
-  'end/last': step('The last', 'view: { chart: network, lit: pyongra }', '[O1]', 'The end.'),
+  'end/last': step('The last', 'view: { chart: network, lit: pyongra }', '- [The end.](ours:O1)'),
 };
+
+const PAGE = `---
+title: About
+description: What this page is for, in a sentence that is long enough.
+---
+
+## Of words
+
+[We read it so](ours:O1), [and wear an <Term id="armband">armband</Term>.](ours)
+
+[Notes on the map.](page:map-notes) [This page.](page:about) [Another site.](https://example.org/)
+`;
 
 /** A mapping with every key that the strings need, each with a word in it; what may be left out is. */
 function everyString(schema: z.core.$ZodType): unknown {
@@ -176,10 +189,10 @@ export class Content {
     return this.write(to, this.#texts.get(from) ?? '').remove(from);
   }
 
-  /** Adds Korean: the same steps, strings, and a second language in every text of the YAML lists. */
+  /** Adds Korean: the same steps, pages and strings, and a second language in every text of the YAML lists. */
   withKorean(): Content {
     const texts = [...this.#texts].flatMap(([path, text]): [string, string][] => {
-      if (path.startsWith('story/en/'))
+      if (/^(?:story|pages)\/en\//.test(path))
         return [
           [path, text],
           [path.replace('/en/', '/ko/'), text],
@@ -212,11 +225,13 @@ export const valid = new Content(
     ['lines.yaml', LINES],
     ['units.yaml', UNITS],
     ['claims.yaml', CLAIMS],
+    ['grounds.yaml', GROUNDS],
     ['sources.yaml', SOURCES],
     ['terms.yaml', TERMS],
     ['chapters.yaml', CHAPTERS],
     // JSON is YAML, and it can be made from the schema without a second list of keys.
     ['strings/en.yaml', JSON.stringify(everyString(stringsSchema), null, 2)],
     ...Object.entries(STEPS).map(([path, text]): [string, string] => [`story/en/${path}.mdx`, text]),
+    ['pages/en/about.mdx', PAGE],
   ]),
 );

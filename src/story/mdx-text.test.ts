@@ -38,4 +38,49 @@ describe('readProse', () => {
   it('gives the line of what does not compile', () => {
     expect(readProse('One\n\nTwo {').error?.line).toBe(3);
   });
+  it('lists links in the order of the text, with their words and lines', () => {
+    const prose = readProse('- [A <i>b</i>](ours)\n- **[c](report:C1,C2)**\n\n<span>[d](page:e)</span>');
+    expect(prose.links.map(({ target, text, line }) => ({ target, text, line }))).toEqual([
+      { target: 'ours', text: 'A b', line: 1 },
+      { target: 'report:C1,C2', text: 'c', line: 2 },
+      { target: 'page:e', text: 'd', line: 4 },
+    ]);
+    expect(prose.loose).toEqual([]);
+  });
+  it.each([
+    ['[One.](a) [Two.](b)', false],
+    ['[One](a). [Two.](b)', false],
+    ['[“One?”](a) [Two.](b)', false],
+    ['[하나다。](a) [Two.](b)', false],
+    ['[One](a)\n\n[Two.](b)', false],
+    ['[](a) [Two.](b)', false],
+    ['[One](a) [Two.](b)', true],
+    ['[One](a), [two.](b)', true],
+    ['[One:](a) **[two.](b)**', true],
+  ])('sees whether a link goes on with a sentence: %s', (text, continues) => {
+    expect(readProse(text).links.at(-1)?.continues).toBe(continues);
+  });
+  it.each([
+    ['Plain words.', 'Plain words.'],
+    ['[a](b) and\n*more* <i>words</i>, [c](d).', 'and more words,'],
+    ['> [a](b)\n>\n> quoted', 'quoted'],
+    ['1. item\n2. [a](b)', 'item'],
+    ['| [a](b) | cell |\n| --- | --- |', 'cell'],
+    ['<em>alone</em>', 'alone'],
+    ['<Term id="a">[b](c)</Term>', 'b'],
+    ['{"computed"}', '"computed"'],
+    ['```\ncode\n```', 'code'],
+    ['[a][b]\n\n[b]: c', 'a'],
+  ])('lists words outside every link, one piece between two links: %s', (text, words) => {
+    expect(readProse(text).loose.map((loose) => loose.text)).toEqual([words]);
+  });
+  it('gives the line on which loose words begin, and marks headings', () => {
+    expect(readProse('# Head\n\n[a](b)\nloose').loose).toEqual([
+      { text: 'Head', heading: true, line: 1 },
+      { text: 'loose', heading: false, line: 4 },
+    ]);
+  });
+  it('passes over punctuation and comments', () => {
+    expect(readProse('“[a](b)”, {/* c */} – [d](e).\n\n{/* f */}').loose).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 /** Reading one MDX file: its frontmatter, the components that its prose uses, and who says what in it. */
 import { mdxToJs, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
+import { readBlock, textOf, type LooseWords, type Node } from './prose-block.ts';
+
 /** An MDX file in its two parts. */
 export interface MdxParts {
   /** The YAML between the two lines of `---`; undefined when there is no such block. */
@@ -23,15 +25,11 @@ export interface ComponentUse {
 export interface LinkUse {
   /** What stands in the round brackets. */
   readonly target: string;
-  /** Line in the file, counted from 1. */
-  readonly line: number | undefined;
-}
-
-/** Words that stand in a paragraph outside every link. */
-export interface LooseWords {
-  /** The words, without white space around them. */
+  /** The words in the square brackets, without white space around them; may be empty. */
   readonly text: string;
-  /** Line in the file on which they begin, counted from 1. */
+  /** Whether it goes on with the sentence of the link before it. */
+  readonly continues: boolean;
+  /** Line in the file, counted from 1. */
   readonly line: number | undefined;
 }
 
@@ -61,19 +59,6 @@ export function splitMdx(text: string): MdxParts {
   return { frontmatter: match[1] ?? '', body: block.replace(/[^\r\n]/g, '') + text.slice(block.length) };
 }
 
-/** As much of a node of the compiler's tree as is looked at here. */
-interface Node {
-  readonly type: string;
-  readonly value?: string | undefined;
-  readonly url?: string | undefined;
-  readonly children?: readonly Node[] | undefined;
-  readonly position?:
-    { readonly start: { readonly line: number; readonly offset?: number | undefined } } | undefined;
-}
-
-/** The plain text of a node and all that it holds. */
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
-
 /** Sorts by place in the text and keeps what was noted: block and inline nodes are visited apart. */
 function inOrder<T>(found: readonly { readonly offset: number; readonly use: T }[]): T[] {
   return [...found].sort((one, other) => one.offset - other.offset).map(({ use }) => use);
@@ -86,7 +71,8 @@ function inOrder<T>(found: readonly { readonly offset: number; readonly use: T }
  */
 export function readProse(body: string): Prose {
   const components: { offset: number; use: ComponentUse }[] = [];
-  const links: { offset: number; use: LinkUse }[] = [];
+  const links: { offset: number; use: Omit<LinkUse, 'continues'> }[] = [];
+  const continuing = new Set<number>();
   const loose: { offset: number; use: LooseWords }[] = [];
   const offsetOf = (node: Node): number => node.position?.start.offset ?? 0;
 
@@ -107,24 +93,29 @@ export function readProse(body: string): Prose {
   const noteLink = (node: Node): undefined => {
     links.push({
       offset: offsetOf(node),
-      use: { target: node.url ?? '', line: node.position?.start.line },
+      use: { target: node.url ?? '', text: textOf(node).trim(), line: node.position?.start.line },
     });
   };
-  const noteParagraph = (paragraph: Node): undefined => {
-    for (const child of paragraph.children ?? []) {
-      if (child.type === 'link') continue;
-      const text = textOf(child).trim();
-      if (text !== '')
-        loose.push({ offset: offsetOf(child), use: { text, line: child.position?.start.line } });
-    }
+  const noteBlock = (block: Node): undefined => {
+    const read = readBlock(block);
+    loose.push(...read.loose);
+    for (const offset of read.continuing) continuing.add(offset);
   };
   const collect = {
     name: 'list-what-stands-in-prose',
     options: { position: true },
-    mdxJsxFlowElement: noteComponent,
+    mdxJsxFlowElement: (node: Readonly<MdxJsxFlowElement>): undefined => {
+      noteComponent(node);
+      // An element that fills a line is no part of a paragraph.
+      noteBlock(node);
+    },
     mdxJsxTextElement: noteComponent,
     link: noteLink,
-    paragraph: noteParagraph,
+    paragraph: noteBlock,
+    heading: noteBlock,
+    tableCell: noteBlock,
+    code: noteBlock,
+    mdxFlowExpression: noteBlock,
   };
   try {
     mdxToJs(body, { mdastPlugins: [collect], jsxImportSource: 'astro' });
@@ -133,7 +124,9 @@ export function readProse(body: string): Prose {
   }
   return {
     components: inOrder(components),
-    links: inOrder(links),
+    links: inOrder(
+      links.map(({ offset, use }) => ({ offset, use: { ...use, continues: continuing.has(offset) } })),
+    ),
     loose: inOrder(loose),
     error: undefined,
   };

@@ -1,4 +1,6 @@
 /** From zod's issues to words that an author can act on. */
+import { isDeepStrictEqual } from 'node:util';
+
 import { z } from 'zod';
 
 import { missedChoice, show, type Wording } from './fault.ts';
@@ -26,7 +28,14 @@ export function checkSchema<T>(
 ): { readonly parsed: T; readonly faults: readonly [] } | { readonly faults: readonly SchemaFault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { parsed: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => translate(schema, data, issue)) };
+  const { issues } = result.error;
+  // A list where a text belongs is also measured as a text; that it is no text says enough.
+  const meant = issues.filter(
+    ({ code, path }) =>
+      !(code === 'too_small' || code === 'too_big') ||
+      !issues.some((other) => other.code === 'invalid_type' && isDeepStrictEqual(other.path, path)),
+  );
+  return { faults: meant.flatMap((issue) => translate(schema, data, issue)) };
 }
 
 function translate(schema: Schema, data: unknown, issue: Issue): SchemaFault[] {
@@ -108,6 +117,9 @@ function sized(value: unknown): string {
  */
 function describe(schema: Schema | undefined, expected: string): string {
   if (schema === undefined) return KINDS[expected] ?? expected;
+  // A text of a certain form says more about itself than how long it may be.
+  const format = z.safeParse(schema, '').error?.issues.find(({ code }) => code === 'invalid_format');
+  if (expected === 'string' && format) return format.message;
   const facts = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const kind = facts.enum
     ? `one of ${facts.enum.join(', ')}`

@@ -77,7 +77,7 @@ export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
       return [
         faultAt(claim, ['id'], {
           found: 'a claim of the report that no step tells',
-          allowed: `at least one step with words for it, such as [ ](report:${id})`,
+          allowed: `at least one step with words for it, such as [words](report:${id})`,
         }),
       ];
     }

@@ -6,7 +6,7 @@ import { localized } from '../../schemas/localized.ts';
 import { show, type Fault } from '../fault.ts';
 import { COLLECTION_SCHEMAS } from '../schemas.ts';
 import { valueAt, walk } from '../schema-tree.ts';
-import { eachCollection, faultAt, type Check, type StepFile } from './draft.ts';
+import { eachCollection, faultAt, type Check, type ProseFile, type StepFile } from './draft.ts';
 import { claimsOf } from './voices.ts';
 
 /**
@@ -35,24 +35,31 @@ export const checkTexts: Check = ({ collections, languages }) => {
 };
 
 /**
- * Finds steps whose view or claims differ between two languages. The first language is the measure.
+ * Finds steps whose view or claims, and pages whose claims, differ between two languages. The first language is the
+ * measure.
  * @param draft all content
- * @returns the faults; a step that lacks a file in one language is found with the table of contents
+ * @returns the faults; a step or page that lacks a file in one language is found elsewhere
  */
-export const checkParity: Check = ({ steps, languages }) => {
-  const [first, ...others] = languages;
+export const checkParity: Check = ({ steps, pages, languages }) => [
+  ...pairs(steps, languages).flatMap(([step, original]) => [
+    ...compareViews(step, original),
+    ...compareClaims(step, original),
+  ]),
+  ...pairs(pages, languages).flatMap(([page, original]) => compareClaims(page, original)),
+];
+
+/** Pairs each file of the other languages with the one of the first language. */
+function pairs<T extends ProseFile>(files: readonly T[], [first, ...others]: readonly string[]): [T, T][] {
   const originals = new Map(
-    steps.filter(({ language }) => language === first).map((step) => [step.id, step] as const),
+    files.filter(({ language }) => language === first).map((file) => [file.id, file] as const),
   );
-  return steps
+  return files
     .filter(({ language }) => others.includes(language))
-    .flatMap((step) => {
-      const original = originals.get(step.id);
-      return original === undefined
-        ? []
-        : [...compareViews(step, original), ...compareClaims(step, original)];
+    .flatMap((file): [T, T][] => {
+      const original = originals.get(file.id);
+      return original === undefined ? [] : [[file, original]];
     });
-};
+}
 
 /** Compares checked views, so that a default that one language spells out is no difference. */
 function compareViews(step: StepFile, original: StepFile): Fault[] {
@@ -66,12 +73,18 @@ function compareViews(step: StepFile, original: StepFile): Fault[] {
   });
 }
 
-function compareClaims(step: StepFile, original: StepFile): Fault[] {
-  if (step.prose.error || original.prose.error) return [];
-  // Another language may need another order.
-  const [mine, theirs] = [step, original].map((file) => claimsOf(file).sort());
-  if (isDeepStrictEqual(mine, theirs)) return [];
-  return [{ ...differs(step, original, ['prose'], mine, theirs), line: undefined }];
+/** Compares claims as sets: another language may need another order. */
+function compareClaims(file: ProseFile, original: ProseFile): Fault[] {
+  if (file.prose.error || original.prose.error) return [];
+  const [mine, theirs] = [claimsOf(file), claimsOf(original)];
+  const missing = theirs.filter((id) => !mine.includes(id));
+  const added = mine.filter((id) => !theirs.includes(id));
+  const allowed = `the claims of ${original.file}: ${theirs.join(', ') || 'none'}`;
+  const at = (found: string): Fault => ({ ...faultAt(file, ['prose'], { found, allowed }), line: undefined });
+  return [
+    ...(missing.length > 0 ? [at(`no words for ${missing.join(', ')}`)] : []),
+    ...(added.length > 0 ? [at(`words for ${added.join(', ')}`)] : []),
+  ];
 }
 
 function differs(step: StepFile, original: StepFile, path: string[], found: unknown, wanted: unknown): Fault {

@@ -1,7 +1,8 @@
 /** Reads the pages of prose beside the story, and compares the languages. */
 import { slug } from '../../schemas/ids.ts';
 import { PAGES_FOLDER, type ContentFile } from '../content-file.ts';
-import { show, type Fault } from '../fault.ts';
+import { missedChoice, show, type Fault } from '../fault.ts';
+import { OWN_PAGES } from '../own-pages.ts';
 import { pageSchema } from '../schemas.ts';
 import { fileFault, type Check, type PageFile } from './draft.ts';
 import { readProseFile } from './read-prose.ts';
@@ -27,27 +28,36 @@ export function readPages(files: readonly ContentFile[]): { pages: PageFile[]; f
     pages.push({ kind: 'page', ...read.entry, language });
     faults.push(...read.faults);
     const issue = slug.safeParse(id).error?.issues[0];
-    if (issue) faults.push(fileFault(file.path, `the file name ${show(id)}`, issue.message));
+    const taken = (OWN_PAGES as readonly string[]).includes(id);
+    const allowed = issue?.message ?? (taken ? 'a name that no page of the site itself has' : undefined);
+    if (allowed !== undefined) {
+      faults.push({ file: file.path, place: read.entry.place, key: 'file name', found: show(id), allowed });
+    }
   }
   return { pages, faults };
 }
 
 /**
- * Finds pages that one language has and another lacks.
+ * Finds pages that one language has and another lacks, and pages in a language that has no story.
  * @param draft all content
- * @returns one fault per missing file
+ * @returns one fault per file; none while there is no step, and so no language
  */
 export const checkPages: Check = ({ pages, languages }) => {
-  const ids = [...new Set(pages.map(({ id }) => id))];
-  return languages.flatMap((language) =>
-    ids
-      .filter((id) => !pages.some((page) => page.id === id && page.language === language))
-      .map((id) =>
-        fileFault(
-          `${PAGES_FOLDER}/${language}/${id}.mdx`,
-          'no such file',
-          'the page in this language, because another language has it',
-        ),
-      ),
+  if (languages.length === 0) return [];
+  const lost = pages
+    .filter(({ language }) => !languages.includes(language))
+    .map(({ file, place, language }): Fault => {
+      const wording = missedChoice('one of the languages of the story:', languages, language);
+      return { file, place, key: 'language folder', ...wording };
+    });
+  const originals = new Map(pages.map((page) => [page.id, page] as const).reverse());
+  const missing = languages.flatMap((language) =>
+    [...originals.values()]
+      .filter(({ id }) => !pages.some((page) => page.id === id && page.language === language))
+      .map(({ id, file }) => {
+        const path = `${PAGES_FOLDER}/${language}/${id}.mdx`;
+        return fileFault(path, 'no such file', `the page in this language, because ${file} exists`);
+      }),
   );
+  return [...lost, ...missing];
 };

@@ -1,51 +1,66 @@
 /** Who speaks in the prose: every word has one speaker, and the claims behind it are that speaker's. */
 import { speakerClass, type Speaker, type SpeakerClass } from '../../schemas/speech.ts';
 import { readWording, WORDINGS } from '../../schemas/wording.ts';
-import { missedChoice, type Fault, type Wording } from '../fault.ts';
+import { missedChoice, show, type Fault, type Wording } from '../fault.ts';
 import type { LinkUse } from '../mdx-text.ts';
+import { OWN_PAGES } from '../own-pages.ts';
+import type { LooseWords } from '../prose-block.ts';
 import { faultAt, idsOf, type Check, type Draft, type ProseFile } from './draft.ts';
 
 /** How each wording is written, for messages. */
 const FORMS: Readonly<Record<SpeakerClass, string>> = {
-  report: 'report:C…',
-  background: 'background:B…',
-  ours: 'ours:O… or ours',
+  report: '(report:C…)',
+  background: '(background:B…)',
+  ours: '(ours:O…) or (ours)',
 };
 
-/** Ordinary links, which pages may have: to other sites, and to pages of this one as `page:map-notes`. */
-const ADDRESS = /^(?:https?:\/\/|page:[a-z-]+$)/;
+/** The first letter of the ids of claims that each wording takes; `checkClaimClasses` holds claims to it. */
+const LETTERS: Readonly<Record<SpeakerClass, string>> = { report: 'C', background: 'B', ours: 'O' };
+
+/** A page of this site as the target of a link. */
+const PAGE = /^page:(.*)$/;
+/** Another site as the target of a link. */
+const ADDRESS = /^https?:\/\//;
+
+/** What looks like a link and is none, because white space stands in its target. */
+const SPACED = /\]\(([^()]*\s[^()]*)\)/;
 
 /**
- * Finds words without a speaker, wordings that do not exist, unknown claims, claims whose speaker does not fit the
- * wording, and sentences that mix two speakers.
+ * Finds words without a speaker, wordings that do not exist, unknown claims and pages, claims whose speaker does not
+ * fit the wording, and sentences that mix two speakers.
  * @param draft all content
  * @returns the faults; claims are not judged while their file cannot be read
  */
 export const checkVoices: Check = (draft) =>
   [...draft.steps, ...draft.pages].flatMap((file) => [
-    ...file.prose.loose.map(({ text, line }) =>
-      proseFault(file, line, {
-        found: `${JSON.stringify(shortened(text))} without a speaker`,
-        allowed: `words in [ ] and who says them in ( ), such as ${Object.values(FORMS).join(', ')}`,
-      }),
-    ),
+    ...file.prose.loose.flatMap((words) => checkLoose(file, words)),
     ...file.prose.links.flatMap((link) => checkLink(file, link, draft)),
+    ...mixedSentences(file, draft),
   ]);
-
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function proseFault(file: ProseFile, line: number | undefined, wording: Wording): Fault {
   return { ...faultAt(file, ['prose'], wording), line };
 }
 
-function checkLink(file: ProseFile, { target, line }: LinkUse, draft: Draft): Fault[] {
+function checkLoose(file: ProseFile, { text, heading, line }: LooseWords): Fault[] {
+  if (heading && file.kind === 'page') return [];
+  const target = SPACED.exec(text)?.[1];
+  const closed = target?.replace(/\s+/g, '') ?? '';
+  const wording =
+    readWording(closed) === undefined
+      ? {
+          found: `${show(text)} without a speaker`,
+          allowed: '[words](report:C…), [words](background:B…), [words](ours:O…) or [words](ours)',
+        }
+      : { found: `(${target ?? ''})`, allowed: `a target without white space: (${closed})` };
+  return [proseFault(file, line, wording)];
+}
+
+function checkLink(file: ProseFile, { target, text, line }: LinkUse, draft: Draft): Fault[] {
   const at = (wording: Wording): Fault[] => [proseFault(file, line, wording)];
+  if (text === '') return at({ found: `[](${target}) without words`, allowed: `[words](${target})` });
   const read = readWording(target);
-  if (read === undefined) {
-    if (file.kind === 'page' && ADDRESS.test(target)) return [];
-    const name = target.split(':', 1)[0] ?? '';
-    return at({ ...missedChoice('one of the wordings', WORDINGS, name), found: `(${target})` });
-  }
+  if (read === undefined) return checkOrdinaryLink(file, target, draft).flatMap(at);
   const { wording, claims: ids } = read;
   if (ids.length === 0 && wording !== 'ours') return at({ found: `(${target})`, allowed: FORMS[wording] });
   const { claims } = draft.collections;
@@ -53,33 +68,85 @@ function checkLink(file: ProseFile, { target, line }: LinkUse, draft: Draft): Fa
   const known = idsOf(claims);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) return unknown.flatMap((id) => at(missedChoice('one of the claims', known, id)));
-
-  const voices = ids.flatMap((id): { id: string; speaker: Speaker }[] => {
-    const speaker = claims.entries.find((claim) => claim.id === id)?.parsed?.speaker;
-    return speaker === undefined ? [] : [{ id, speaker }];
+  const misfits = ids.flatMap((id): Wording[] => {
+    const home = WORDINGS.find((one) => id.startsWith(LETTERS[one]));
+    if (home === undefined || home === wording) return [];
+    return [
+      {
+        found: `${id}, which ${SPOKEN[home]}, worded as ${wording}`,
+        allowed: `[words](${home}:${id}), or claims ${LETTERS[wording]}… after ${wording}`,
+      },
+    ];
   });
-  const misfit = voices.find(({ speaker }) => speakerClass(speaker) !== wording);
-  if (misfit) {
-    return at({
-      found: `${misfit.id}, which ${spoken(misfit.speaker)}, worded as ${wording}`,
-      allowed: FORMS[wording],
-    });
-  }
+  if (misfits.length > 0) return misfits.flatMap(at);
+  const voices = speakersOf(ids, draft);
   const other = voices.find(({ speaker }) => speaker !== voices[0]?.speaker);
-  if (other && voices[0]) {
-    return at({
-      found: `${voices[0].id} (${voices[0].speaker}) and ${other.id} (${other.speaker}) in one sentence`,
-      allowed: 'claims of one speaker; give each its own words in [ ]',
-    });
-  }
-  return [];
+  if (other === undefined || voices[0] === undefined) return [];
+  return at({
+    found: `two speakers for the same words: ${voices[0].speaker} in ${voices[0].id}, ${other.speaker} in ${other.id}`,
+    allowed: 'claims of one speaker; give each speaker a sentence and [ ] of its own',
+  });
 }
 
-/** What a speaker does, for messages. */
-function spoken(speaker: Speaker): string {
-  const kind = speakerClass(speaker);
-  if (kind === 'report') return `the report says (${speaker})`;
-  return kind === 'background' ? 'another source says' : 'is our own reading';
+/** What each class of speaker does with a claim, for messages. */
+const SPOKEN: Readonly<Record<SpeakerClass, string>> = {
+  report: 'the report says',
+  background: 'another source says',
+  ours: 'is our own reading',
+};
+
+/** Ordinary links, which pages may have: to other sites, and to pages of this one as `page:map-notes`. */
+function checkOrdinaryLink({ kind }: ProseFile, target: string, { pages }: Draft): Wording[] {
+  const name = PAGE.exec(target)?.[1];
+  const ordinary = name !== undefined || ADDRESS.test(target);
+  if (kind === 'step' && ordinary) {
+    return [{ found: `the ordinary link (${target})`, allowed: `in a step only ${allForms()}` }];
+  }
+  if (name !== undefined) {
+    const known = [...new Set([...OWN_PAGES, ...pages.map(({ id }) => id)])];
+    if (known.includes(name)) return [];
+    return [{ ...missedChoice('page: and one of the pages', known, name), found: `(${target})` }];
+  }
+  if (ordinary) return [];
+  const { nearest } = missedChoice('', WORDINGS, target.split(':', 1)[0]);
+  const allowed = kind === 'page' ? `${allForms()}, or the ordinary (https://…) or (page:…)` : allForms();
+  return [{ found: `(${target})`, allowed, nearest }];
+}
+
+const allForms = (): string => Object.values(FORMS).join(', ');
+
+/** The speakers of claims; those that do not fit their schema have none. */
+function speakersOf(ids: readonly string[], { collections }: Draft): { id: string; speaker: Speaker }[] {
+  return ids.flatMap((id) => {
+    const speaker = collections.claims.entries.find((claim) => claim.id === id)?.parsed?.speaker;
+    return speaker === undefined ? [] : [{ id, speaker }];
+  });
+}
+
+/** Finds sentences that go on from the words of one speaker into those of another. */
+function mixedSentences(file: ProseFile, draft: Draft): Fault[] {
+  const { links } = file.prose;
+  return links.flatMap((link, index) => {
+    const before = links[index - 1];
+    if (before === undefined || !link.continues) return [];
+    const [one, other] = [before, link].map(({ target }) => speakerOf(target, draft));
+    if (one === undefined || other === undefined || one === other) return [];
+    const wording = {
+      found: `two speakers in one sentence: ${one} in (${before.target}), ${other} in (${link.target})`,
+      allowed: 'one speaker in each sentence; end it before the second [ ]',
+    };
+    return [proseFault(file, link.line, wording)];
+  });
+}
+
+/** The speaker of a link; one whose claims have no single speaker is left to the other rules. */
+function speakerOf(target: string, draft: Draft): Speaker | undefined {
+  const read = readWording(target);
+  if (read === undefined) return undefined;
+  if (read.claims.length === 0) return read.wording === 'ours' ? 'ours' : undefined;
+  const speakers = new Set(speakersOf(read.claims, draft).map(({ speaker }) => speaker));
+  const [only] = speakers;
+  return speakers.size === 1 && only !== undefined && speakerClass(only) === read.wording ? only : undefined;
 }
 
 /**
