@@ -2,10 +2,13 @@
 import { settle } from '../marks/film.ts';
 import type { Picture } from '../marks/mark.ts';
 import { layoutClaims } from './claims/layout.ts';
+import { layoutEncounter } from './encounter/layout.ts';
+import { layoutLadder } from './ladder/layout.ts';
 import { layoutMap } from './map/layout.ts';
 import { layoutNetwork } from './network/layout.ts';
 import { layoutReach } from './reach/layout.ts';
 import type { Stage } from './stage.ts';
+import { layoutTown } from './town/layout.ts';
 import { layoutUnits } from './units/layout.ts';
 import type { View } from './views.ts';
 
@@ -22,6 +25,12 @@ function drawn(view: View, stage: Stage): Picture {
       return layoutReach(view, stage);
     case 'units':
       return layoutUnits(view, stage);
+    case 'town':
+      return layoutTown(view, stage);
+    case 'ladder':
+      return layoutLadder(view, stage);
+    case 'encounter':
+      return layoutEncounter(view, stage);
   }
 }
 

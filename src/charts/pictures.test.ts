@@ -232,15 +232,28 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
     ).toEqual([]);
   });
 
-  it('keep the four city dots in every picture except the claims', () => {
+  it('show all four city dots in the charts that are about cities, and none of them elsewhere', () => {
+    const about: readonly View['chart'][] = ['map', 'network', 'reach', 'units'];
     expect(
       faults(({ marks }, view) =>
         FOUR_CITIES.filter((id) => {
           const dot = marks.some(({ key, tag, opacity }) => key === id && tag === 'circle' && opacity !== 0);
-          return dot === (view.chart === 'claims');
+          return dot !== about.includes(view.chart);
         }),
       ),
     ).toEqual([]);
+  });
+
+  it('draw soldiers and military police only where a note says that the picture is schematic', () => {
+    const figures = (picture: Picture): boolean => picture.marks.some((mark) => has(mark, 'soldier', 'post'));
+    expect(
+      faults((picture) =>
+        figures(picture) && !picture.marks.some(({ key, by }) => key === 'schematic-note' && by === 'ours')
+          ? ['no note']
+          : [],
+      ),
+    ).toEqual([]);
+    expect([...pictures.values()].filter(figures)).not.toEqual([]);
   });
 
   it('have a camera only where there is a map', () => {
@@ -278,6 +291,9 @@ describe('one view of each chart', () => {
     ['network', { chart: 'network', lit: 'kaechon-line' }],
     ['reach', { chart: 'reach' }],
     ['units', { chart: 'units', show: 'plates' }],
+    ['town', { chart: 'town', show: 'posts' }],
+    ['ladder', { chart: 'ladder' }],
+    ['encounter', { chart: 'encounter' }],
   ])('the %s keeps its marks', async (name, view) => {
     const picture = drawView(viewSchema.parse(view), stage);
     await expect(`${rounded(picture)}\n`).toMatchFileSnapshot(`snapshots/${name}.txt`);
