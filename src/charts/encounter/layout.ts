@@ -44,12 +44,12 @@ const THEN: Scene = {
 /** Now: more posts, and soldiers who turn on their heels and run. */
 const NOW: Scene = {
   posts: [
-    [0.5, 0.1],
-    [0.5, 0.26],
-    [0.5, 0.41],
-    [0.43, 0.51],
-    [0.57, 0.51],
-    [0.5, 0.62],
+    [0.54, 0.25],
+    [0.45, 0.4],
+    [0.55, 0.42],
+    [0.44, 0.53],
+    [0.57, 0.55],
+    [0.49, 0.63],
   ],
   soldiers: [
     [

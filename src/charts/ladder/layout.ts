@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 import type { LadderView } from './view.ts';
 
 /** How visible each level is, from the lowest to the highest: the report leaves open how far up it goes. */
-const LEVELS = [1, 1, 1, 0.6, 0.3] as const;
+const LEVELS = [1, 1, 1, 0.75, 0.45] as const;
 
 /** Measures in units of the frame. `first` is the left upper corner of the lowest level, `rise` the way to the next. */
 const MEASURES = {

@@ -83,12 +83,12 @@ describe.each(Object.values(FRAMES))('layoutTown in the $name frame', (frame) =>
 
   it('leads soldiers away each before one of the military police, and does not say where to', () => {
     const marks = draw('led-away');
-    const escorts = marks.filter(({ key }) => key.startsWith('escort'));
-    expect(escorts).toHaveLength(3);
-    escorts.forEach((escort, index) => {
+    const guards = marks.filter(({ key }) => key.startsWith('guard'));
+    expect(guards).toHaveLength(3);
+    guards.forEach((guard, index) => {
       const led = named(marks, 'soldier').find(({ key }) => key === SOLDIERS[index]);
       expect(led?.by).toBe('quoted');
-      expect(apart(at(escort), at(led))).toBeLessThan(post * 2.2);
+      expect(apart(at(guard), at(led))).toBeLessThan(post * 2.2);
     });
     const note = marks.filter(({ key }) => key.startsWith('schematic-note')).map(({ text }) => text);
     const { noteLedAway, noteLedAwayShort } = strings.street.town;

@@ -151,7 +151,8 @@ function places(plan: Plan, stage: Stage): Mark[] {
   const labels = KINDS.flatMap((kind): Mark[] => {
     const { at, anchor } = plan.labels[kind];
     const size = wide ? type.strong : type.plain;
-    const style = { class: 'name', size, anchor, by: 'quoted' } as const;
+    const role = kind === 'market' || kind === 'corner' ? 'name on-plot' : 'name';
+    const style = { class: role, size, anchor, by: 'quoted' } as const;
     const name = wide ? words.places[kind] : words.placesShort[kind];
     const korean = kind === 'vehicles' || kind === 'road' ? words.korean[kind] : undefined;
     return [
@@ -209,7 +210,7 @@ function file(plan: Plan, stage: Stage): Mark[] {
   const pairs = origins.flatMap((origin, index) => {
     const x = from[0] + index * pitch;
     return [
-      postMark(`escort${index === 0 ? '' : `-${index + 1}`}`, at(x), frame.name, { by: 'quoted', origin }),
+      postMark(`guard${index === 0 ? '' : `-${index + 1}`}`, at(x), frame.name, { by: 'quoted', origin }),
       soldierMark(index, at(x + step), frame.name, { by: 'quoted' }),
     ];
   });
@@ -217,7 +218,7 @@ function file(plan: Plan, stage: Stage): Mark[] {
   return [
     ...pairs,
     textMark('led-away', strings.street.town.ledAway, label, {
-      class: 'name',
+      class: 'name on-plot',
       size: wide ? type.strong : type.plain,
       anchor,
       by: 'quoted',
@@ -225,7 +226,7 @@ function file(plan: Plan, stage: Stage): Mark[] {
     ...(wide
       ? [
           ...textBlock('led-away-korean', strings.street.town.ledAwayKorean, [label[0], label[1] + 19], {
-            class: 'under',
+            class: 'under on-plot',
             size: type.small,
             anchor,
             by: 'quoted',

@@ -229,10 +229,10 @@ export const PLANS: Readonly<Record<FrameName, Plan>> = {
     ],
     open: [[176, 96, 254, 128]],
     house: { depth: 6, front: 10 },
-    market: [12, 142, 118, 204],
+    market: [19, 142, 122, 204],
     stalls: [
-      [24, 150, 106, 154],
-      [24, 190, 106, 194],
+      [32, 150, 108, 154],
+      [32, 190, 108, 194],
     ],
     stand: [246, 142, 318, 174],
     vehicles: [
@@ -280,7 +280,7 @@ export const PLANS: Readonly<Record<FrameName, Plan>> = {
     posts: {
       market: [
         [66, 141],
-        [119, 181],
+        [123, 181],
       ],
       vehicles: [
         [260, 177],
@@ -304,7 +304,7 @@ export const PLANS: Readonly<Record<FrameName, Plan>> = {
       [7, 4],
     ],
     labels: {
-      market: { at: [68, 181], anchor: 'middle' },
+      market: { at: [73, 181], anchor: 'middle' },
       vehicles: { at: [290, 197], anchor: 'middle' },
       corner: { at: [215, 116], anchor: 'middle' },
       station: { at: [170, 16], anchor: 'middle' },
@@ -320,19 +320,19 @@ export const PLANS: Readonly<Record<FrameName, Plan>> = {
     ways: [
       [
         [26, 232],
-        [4, 190],
-        [2, 140],
-        [24, 96],
+        [7, 190],
+        [7, 140],
+        [26, 97],
         [68, 92],
       ],
       [
         [44, 240],
         [110, 230],
         [169, 226],
-        [222, 222],
-        [246, 204],
+        [214, 223],
+        [233, 205],
       ],
     ],
-    quietLabel: { at: [258, 210], anchor: 'start' },
+    quietLabel: { at: [243, 210], anchor: 'start' },
   },
 };
