@@ -2,12 +2,15 @@
 import { settle } from '../marks/film.ts';
 import type { Picture } from '../marks/mark.ts';
 import { layoutClaims } from './claims/layout.ts';
+import { layoutEncounter } from './encounter/layout.ts';
+import { layoutLadder } from './ladder/layout.ts';
 import { layoutMap } from './map/layout.ts';
 import { layoutNetwork } from './network/layout.ts';
 import { layoutPass } from './pass/layout.ts';
 import { layoutReach } from './reach/layout.ts';
 import { layoutRings } from './rings/layout.ts';
 import type { Stage } from './stage.ts';
+import { layoutTown } from './town/layout.ts';
 import { layoutUnits } from './units/layout.ts';
 import type { View } from './views.ts';
 
@@ -28,6 +31,12 @@ function drawn(view: View, stage: Stage): Picture {
       return layoutPass(view, stage);
     case 'rings':
       return layoutRings(view, stage);
+    case 'town':
+      return layoutTown(view, stage);
+    case 'ladder':
+      return layoutLadder(view, stage);
+    case 'encounter':
+      return layoutEncounter(view, stage);
   }
 }
 

@@ -246,6 +246,18 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
     ).toEqual([]);
   });
 
+  it('draw soldiers and military police only where a note says that the picture is schematic', () => {
+    const figures = (picture: Picture): boolean => picture.marks.some((mark) => has(mark, 'soldier', 'post'));
+    expect(
+      faults((picture) =>
+        figures(picture) && !picture.marks.some(({ key, by }) => key === 'schematic-note' && by === 'ours')
+          ? ['no note']
+          : [],
+      ),
+    ).toEqual([]);
+    expect([...pictures.values()].filter(figures)).not.toEqual([]);
+  });
+
   it('have a camera only where there is a map', () => {
     expect(
       faults(({ camera }, view) => ((camera !== undefined) === (view.chart === 'map') ? [] : ['camera'])),
@@ -283,6 +295,9 @@ describe('one view of each chart', () => {
     ['units', { chart: 'units', show: 'plates' }],
     ['pass', { chart: 'pass', show: 'practice' }],
     ['rings', { chart: 'rings', reach: 'far' }],
+    ['town', { chart: 'town', show: 'posts' }],
+    ['ladder', { chart: 'ladder' }],
+    ['encounter', { chart: 'encounter' }],
   ])('the %s keeps its marks', async (name, view) => {
     const picture = drawView(viewSchema.parse(view), stage);
     await expect(`${rounded(picture)}\n`).toMatchFileSnapshot(`snapshots/${name}.txt`);

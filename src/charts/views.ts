@@ -2,11 +2,14 @@
 import { z } from 'zod';
 
 import { claimsView } from './claims/view.ts';
+import { encounterView } from './encounter/view.ts';
+import { ladderView } from './ladder/view.ts';
 import { mapView } from './map/view.ts';
 import { networkView } from './network/view.ts';
 import { passView } from './pass/view.ts';
 import { reachView } from './reach/view.ts';
 import { ringsView } from './rings/view.ts';
+import { townView } from './town/view.ts';
 import { unitsView } from './units/view.ts';
 
 /** The complete state of a picture at one step. */
@@ -18,6 +21,9 @@ export const viewSchema = z.discriminatedUnion('chart', [
   unitsView,
   passView,
   ringsView,
+  townView,
+  ladderView,
+  encounterView,
 ]);
 /** The complete state of a picture at one step. */
 export type View = z.infer<typeof viewSchema>;

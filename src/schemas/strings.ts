@@ -4,6 +4,20 @@ import { z } from 'zod';
 /** A text that may not be empty. */
 const text = z.string().trim().min(1);
 
+/** Names of the five kinds of place at which military police are posted. */
+const kindsOfPlace = z.strictObject({
+  /** The ways into markets. */
+  market: text,
+  /** Where vehicles for hire stand. */
+  vehicles: text,
+  /** Corners where many people pass. */
+  corner: text,
+  /** The squares in front of stations. */
+  station: text,
+  /** Checkpoints on main roads. */
+  road: text,
+});
+
 /** One strings file, `src/content/strings/<language>.yaml`. */
 export const stringsSchema = z.strictObject({
   /** The site as a whole. */
@@ -298,6 +312,77 @@ export const stringsSchema = z.strictObject({
     }),
     /** Note that the surroundings are schematic, because the report gives no distances. */
     noDistances: text,
+  }),
+  /** Schematic pictures of soldiers and military police. */
+  street: z.strictObject({
+    /** The schematic town. */
+    town: z.strictObject({
+      /** The five kinds of place. */
+      places: kindsOfPlace,
+      /** The same for phones. */
+      placesShort: kindsOfPlace,
+      /** What the Korean text says more exactly of two of them. */
+      korean: z.strictObject({
+        /** Of the vehicle stands. */
+        vehicles: text,
+        /** Of the checkpoints on roads. */
+        road: text,
+      }),
+      /** Stands beside the base. */
+      base: text,
+      /** Stands beside soldiers who are led away. */
+      ledAway: text,
+      /** What the Korean text adds to that. */
+      ledAwayKorean: text,
+      /** Stands where few military police are posted. */
+      few: text,
+      /** Note that the town is schematic, and on the number of marks. */
+      note: text,
+      /** The first half of it for phones. */
+      noteShort: text,
+      /** The note where soldiers are led away: says that the report does not tell where to. */
+      noteLedAway: text,
+      /** The same for phones. */
+      noteLedAwayShort: text,
+    }),
+    /** The ladder of inquiries. */
+    ladder: z.strictObject({
+      /** Title. */
+      title: text,
+      /** Stands beside the soldier and the military policeman. */
+      arrest: text,
+      /** The lowest level. */
+      commander: text,
+      /** Every level above it. */
+      unnamed: text,
+      /** What happens at a level. */
+      inquiry: text,
+      /** Heads what an arrest brings besides; the next three follow it as a list. */
+      effects: text,
+      /** Meetings. */
+      meetings: text,
+      /** Self-criticism. */
+      selfCriticism: text,
+      /** The effect on careers. */
+      careers: text,
+      /** Says that the ladder's upper end is open. */
+      open: text,
+      /** Note that the ladder is schematic. */
+      note: text,
+    }),
+    /** Then and now. */
+    encounter: z.strictObject({
+      /** Heading of the first panel. */
+      then: text,
+      /** Heading of the second panel. */
+      now: text,
+      /** What soldiers did then. */
+      obeyed: text,
+      /** What soldiers do now. */
+      run: text,
+      /** Note that the panels are schematic and count nothing. */
+      note: text,
+    }),
   }),
 });
 /** Every text of charts and components in one language. */

@@ -55,10 +55,10 @@ describe('progressInto', () => {
     expect(at(550)).toBe(0);
   });
 
-  it('grows evenly and is 1 at 60 per cent of the way to the top', () => {
-    expect(at(340)).toBeCloseTo(0.5);
-    expect(at(281)).toBeLessThan(1);
-    expect(at(280)).toBe(1);
+  it('grows evenly and is 1 at 85 per cent of the way to the top', () => {
+    expect(at(315)).toBeCloseTo(0.5);
+    expect(at(231)).toBeLessThan(1);
+    expect(at(230)).toBe(1);
   });
 
   it('is 1 where a link to the step lands, and above', () => {

@@ -35,7 +35,7 @@ export function activeIndex(boxes: readonly StepBox[], line: number): number {
 }
 
 /** Share of the way from the line to the top of the reading window after which a step counts as fully entered. */
-const ENTERED = 0.6;
+const ENTERED = 0.85;
 
 /**
  * How far the reader is into a step: 0 when its top crosses the trigger line, 1 well before its top reaches the top of
