@@ -2,6 +2,7 @@
 import type { Check, Draft } from './checks/draft.ts';
 import { checkClaimClasses, checkClaimUse } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
+import { checkEventClaims, checkEventDates } from './checks/events.ts';
 import { checkFitNames, checkIds } from './checks/ids.ts';
 import { checkParity, checkTexts } from './checks/languages.ts';
 import { checkKilometres, checkPlaces } from './checks/lines.ts';
@@ -25,6 +26,8 @@ const CHECKS: readonly Check[] = [
   checkKilometres,
   checkClaimClasses,
   checkClaimUse,
+  checkEventDates,
+  checkEventClaims,
   checkSources,
   checkProse,
   checkTexts,
@@ -71,6 +74,8 @@ function assemble({ collections, steps, languages, strings }: Draft): Story {
     chapters,
     editions,
     claims: parsed(collections.claims),
+    events: parsed(collections.events),
+    unknowns: parsed(collections.unknowns),
     sources: parsed(collections.sources),
     places: new Map(parsed(collections.places).map((place) => [place.id, place])),
     lines: parsed(collections.lines),

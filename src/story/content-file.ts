@@ -16,7 +16,17 @@ export const STORY_FOLDER = `${CONTENT_FOLDER}/story`;
 export const STRINGS_FOLDER = `${CONTENT_FOLDER}/strings`;
 
 /** The YAML files directly in the content folder, each a list of entries with an `id`. */
-export const COLLECTIONS = ['places', 'lines', 'units', 'claims', 'sources', 'terms', 'chapters'] as const;
+export const COLLECTIONS = [
+  'places',
+  'lines',
+  'units',
+  'claims',
+  'events',
+  'unknowns',
+  'sources',
+  'terms',
+  'chapters',
+] as const;
 /** One of {@link COLLECTIONS}. */
 export type CollectionName = (typeof COLLECTIONS)[number];
 

@@ -84,6 +84,37 @@ const CLAIMS = `
   sources: []
 `;
 
+const EVENTS = `
+- id: order
+  scale: weeks
+  from: '2024-10-12'
+  to: '2024-10-13'
+  label: { en: an order }
+  speaker: background
+  certainty: high
+  sources: [K-UNI]
+  claim: B1
+- id: earlier
+  scale: years
+  from: '2013-01'
+  label: { en: Anju }
+  speaker: background
+  certainty: medium
+  sources: [K-UNI]
+- id: undated
+  scale: years
+  label: { en: Kaechon }
+  speaker: background
+  certainty: low
+  sources: [K-UNI]
+`;
+
+const UNKNOWNS = `
+- id: numbers
+  short: { en: How many }
+  text: { en: It gives no number. }
+`;
+
 const SOURCES = `
 - { id: W-MAN, publisher: Someone, url: "https://example.org/", read: live page }
 - { id: K-UNI, publisher: Someone else, read: archived copy }
@@ -212,6 +243,8 @@ export const valid = new Content(
     ['lines.yaml', LINES],
     ['units.yaml', UNITS],
     ['claims.yaml', CLAIMS],
+    ['events.yaml', EVENTS],
+    ['unknowns.yaml', UNKNOWNS],
     ['sources.yaml', SOURCES],
     ['terms.yaml', TERMS],
     ['chapters.yaml', CHAPTERS],

@@ -3,11 +3,13 @@ import type { z } from 'zod';
 
 import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
+import { eventSchema } from '../schemas/event.ts';
 import { lineSchema } from '../schemas/line.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { unitSchema } from '../schemas/unit.ts';
+import { unknownSchema } from '../schemas/unknown.ts';
 
 /** The schema of one entry, per collection. */
 export const COLLECTION_SCHEMAS = {
@@ -15,6 +17,8 @@ export const COLLECTION_SCHEMAS = {
   lines: lineSchema,
   units: unitSchema,
   claims: claimSchema,
+  events: eventSchema,
+  unknowns: unknownSchema,
   sources: sourceSchema,
   terms: termSchema,
   chapters: chapterSchema,

@@ -2,12 +2,14 @@
 import type { StepFrontmatter } from '../schemas/step.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Line } from '../schemas/line.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strings } from '../schemas/strings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Unit } from '../schemas/unit.ts';
+import type { Unknown } from '../schemas/unknown.ts';
 
 /** One step in one language. */
 export interface Step extends StepFrontmatter {
@@ -37,6 +39,10 @@ export interface Story {
   readonly editions: readonly Edition[];
   /** Claims, background facts and our own readings, in file order. */
   readonly claims: readonly Claim[];
+  /** Events of the timeline in file order. */
+  readonly events: readonly Event[];
+  /** What the report does not say, in file order. */
+  readonly unknowns: readonly Unknown[];
   /** Sources in file order. */
   readonly sources: readonly Source[];
   /** Places by id. */
