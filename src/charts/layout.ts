@@ -6,6 +6,7 @@ import { layoutMap } from './map/layout.ts';
 import { layoutNetwork } from './network/layout.ts';
 import { layoutReach } from './reach/layout.ts';
 import type { Stage } from './stage.ts';
+import { layoutTimeline } from './timeline/layout.ts';
 import { layoutUnits } from './units/layout.ts';
 import type { View } from './views.ts';
 
@@ -22,6 +23,8 @@ function drawn(view: View, stage: Stage): Picture {
       return layoutReach(view, stage);
     case 'units':
       return layoutUnits(view, stage);
+    case 'timeline':
+      return layoutTimeline(view, stage);
   }
 }
 

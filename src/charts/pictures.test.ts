@@ -25,6 +25,9 @@ const LEAST_SCALE = { landscape: 0.865, portrait: 1 } as const;
 /** How far boxes may reach into each other or out of the frame, in units: their measure is good to about that. */
 const TOLERANCE = 1;
 
+/** Charts that are about the four cities and show them as the same four dots. */
+const CHARTS_WITH_CITIES: readonly View['chart'][] = ['map', 'network', 'reach', 'units'];
+
 /** Extra space after each letter of provinces and countries, in em, as the style sheet has it. */
 const SPACING = 0.14;
 
@@ -232,12 +235,12 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
     ).toEqual([]);
   });
 
-  it('keep the four city dots in every picture except the claims', () => {
+  it('keep the four city dots in every picture of a map, the network, the reach or the units', () => {
     expect(
       faults(({ marks }, view) =>
         FOUR_CITIES.filter((id) => {
           const dot = marks.some(({ key, tag, opacity }) => key === id && tag === 'circle' && opacity !== 0);
-          return dot === (view.chart === 'claims');
+          return dot !== CHARTS_WITH_CITIES.includes(view.chart);
         }),
       ),
     ).toEqual([]);
@@ -275,6 +278,10 @@ describe('one view of each chart', () => {
       { chart: 'map', fit: ['kaechon-line'], lines: ['kaechon-line'], lit: 'kaechon-line', lettering: false },
     ],
     ['claims', { chart: 'claims' }],
+    ['claims-home', { chart: 'claims', group: 'home' }],
+    ['claims-legend', { chart: 'claims', group: 'legend' }],
+    ['timeline-weeks', { chart: 'timeline', scale: 'weeks' }],
+    ['timeline-years', { chart: 'timeline', scale: 'years' }],
     ['network', { chart: 'network', lit: 'kaechon-line' }],
     ['reach', { chart: 'reach' }],
     ['units', { chart: 'units', show: 'plates' }],

@@ -5,6 +5,7 @@ import { claimsView } from './claims/view.ts';
 import { mapView } from './map/view.ts';
 import { networkView } from './network/view.ts';
 import { reachView } from './reach/view.ts';
+import { timelineView } from './timeline/view.ts';
 import { unitsView } from './units/view.ts';
 
 /** The complete state of a picture at one step. */
@@ -14,6 +15,7 @@ export const viewSchema = z.discriminatedUnion('chart', [
   networkView,
   reachView,
   unitsView,
+  timelineView,
 ]);
 /** The complete state of a picture at one step. */
 export type View = z.infer<typeof viewSchema>;

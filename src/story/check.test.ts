@@ -227,7 +227,7 @@ describe('views', () => {
   it('an unknown chart', () => {
     const content = valid.replace(HUBS, 'chart: map', 'chart: mapp');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/story/en/start/hubs.mdx:4 · step "hubs" · view.chart: found "mapp"; allowed: one of map, claims, network, reach, units; did you mean "map"?
+      "src/content/story/en/start/hubs.mdx:4 · step "hubs" · view.chart: found "mapp"; allowed: one of map, claims, network, reach, units, timeline; did you mean "map"?
 
       1 fault in 1 file"
     `);
