@@ -89,14 +89,17 @@ function axisMarks(sheet: Sheet): Mark[] {
     (_, index) => new Date(Date.UTC(first + index, 0, 1)),
   );
   const namedDays = new Set<string>(view.scale === 'weeks' ? NAMED.weeks : []);
-  const names = NAMED[view.scale].map((date) =>
-    textMark(
-      `axis-${date}`,
-      view.scale === 'weeks' ? dayWords(date, stage.language) : date,
-      [x(middleOf(date)), measures.axis - type.small * 0.6],
-      { class: 'note', size: type.small, anchor: 'middle', layer: 'furniture' },
-    ),
-  );
+  const names = NAMED[view.scale].map((date) => {
+    const words = view.scale === 'weeks' ? dayWords(date, stage.language) : date;
+    // The first day stands at the edge, where a longer name must move in.
+    const at = Math.max(x(middleOf(date)), textWidth(words, 'label-400', type.small) / 2 + 2);
+    return textMark(`axis-${date}`, words, [at, measures.axis - type.small * 0.6], {
+      class: 'note',
+      size: type.small,
+      anchor: 'middle',
+      layer: 'furniture',
+    });
+  });
   return [
     ...(view.scale === 'years' ? [comb('axis-years', years, () => true, sheet)] : []),
     // Seen from afar the days are the sliver that they are.
