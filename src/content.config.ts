@@ -42,6 +42,8 @@ export const collections = {
   units: defineCollection({ loader: yamlList('units'), schema: COLLECTION_SCHEMAS.units }),
   claims: defineCollection({ loader: yamlList('claims'), schema: COLLECTION_SCHEMAS.claims }),
   grounds: defineCollection({ loader: yamlList('grounds'), schema: COLLECTION_SCHEMAS.grounds }),
+  events: defineCollection({ loader: yamlList('events'), schema: COLLECTION_SCHEMAS.events }),
+  unknowns: defineCollection({ loader: yamlList('unknowns'), schema: COLLECTION_SCHEMAS.unknowns }),
   sources: defineCollection({ loader: yamlList('sources'), schema: COLLECTION_SCHEMAS.sources }),
   terms: defineCollection({ loader: yamlList('terms'), schema: COLLECTION_SCHEMAS.terms }),
   chapters: defineCollection({ loader: yamlList('chapters'), schema: COLLECTION_SCHEMAS.chapters }),

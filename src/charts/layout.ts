@@ -11,6 +11,7 @@ import { layoutReach } from './reach/layout.ts';
 import { layoutRings } from './rings/layout.ts';
 import type { Stage } from './stage.ts';
 import { layoutTown } from './town/layout.ts';
+import { layoutTimeline } from './timeline/layout.ts';
 import { layoutUnits } from './units/layout.ts';
 import type { View } from './views.ts';
 
@@ -37,6 +38,8 @@ function drawn(view: View, stage: Stage): Picture {
       return layoutLadder(view, stage);
     case 'encounter':
       return layoutEncounter(view, stage);
+    case 'timeline':
+      return layoutTimeline(view, stage);
   }
 }
 

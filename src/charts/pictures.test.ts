@@ -25,11 +25,11 @@ const LEAST_SCALE = { landscape: 0.865, portrait: 1 } as const;
 /** How far boxes may reach into each other or out of the frame, in units: their measure is good to about that. */
 const TOLERANCE = 1;
 
+/** Charts that are about the four cities and show them as the same four dots. */
+const CHARTS_WITH_CITIES: readonly View['chart'][] = ['map', 'network', 'reach', 'units'];
+
 /** Extra space after each letter of provinces and countries, in em, as the style sheet has it. */
 const SPACING = 0.14;
-
-/** The charts that are about the four cities; the others are about the report, or about no place in particular. */
-const CITY_CHARTS: readonly View['chart'][] = ['map', 'network', 'reach', 'units'];
 
 function has(mark: Mark, ...roles: readonly string[]): boolean {
   const own = mark.class.split(' ');
@@ -240,7 +240,7 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
       faults(({ marks }, view) =>
         FOUR_CITIES.filter((id) => {
           const dot = marks.some(({ key, tag, opacity }) => key === id && tag === 'circle' && opacity !== 0);
-          return dot !== CITY_CHARTS.includes(view.chart);
+          return dot !== CHARTS_WITH_CITIES.includes(view.chart);
         }),
       ),
     ).toEqual([]);
@@ -290,6 +290,10 @@ describe('one view of each chart', () => {
       { chart: 'map', fit: ['kaechon-line'], lines: ['kaechon-line'], lit: 'kaechon-line', lettering: false },
     ],
     ['claims', { chart: 'claims' }],
+    ['claims-home', { chart: 'claims', group: 'home' }],
+    ['claims-legend', { chart: 'claims', group: 'legend' }],
+    ['timeline-weeks', { chart: 'timeline', scale: 'weeks' }],
+    ['timeline-years', { chart: 'timeline', scale: 'years' }],
     ['network', { chart: 'network', lit: 'kaechon-line' }],
     ['reach', { chart: 'reach' }],
     ['units', { chart: 'units', show: 'plates' }],

@@ -10,6 +10,7 @@ import { passView } from './pass/view.ts';
 import { reachView } from './reach/view.ts';
 import { ringsView } from './rings/view.ts';
 import { townView } from './town/view.ts';
+import { timelineView } from './timeline/view.ts';
 import { unitsView } from './units/view.ts';
 
 /** The complete state of a picture at one step. */
@@ -24,6 +25,7 @@ export const viewSchema = z.discriminatedUnion('chart', [
   townView,
   ladderView,
   encounterView,
+  timelineView,
 ]);
 /** The complete state of a picture at one step. */
 export type View = z.infer<typeof viewSchema>;

@@ -19,6 +19,14 @@ export const speaker = z.enum(SPEAKERS);
 /** One of {@link SPEAKERS}. */
 export type Speaker = z.infer<typeof speaker>;
 
+/**
+ * Tells whether a value is a speaker.
+ * @param value anything
+ * @returns whether it is one of {@link SPEAKERS}
+ */
+export const isSpeaker = (value: unknown): value is Speaker =>
+  (SPEAKERS as readonly unknown[]).includes(value);
+
 /** The three classes of wording that a speaker belongs to. */
 export type SpeakerClass = 'report' | 'background' | 'ours';
 

@@ -384,6 +384,70 @@ export const stringsSchema = z.strictObject({
       note: text,
     }),
   }),
+  /** The last pictures: the timeline, what is said and what is not, and who says it. */
+  evidence: z.strictObject({
+    /** The timeline. */
+    timeline: z.strictObject({
+      /** Title at the scale of weeks. */
+      weeks: text,
+      /** Title at the scale of years. */
+      years: text,
+      /** Heading of what the report says, above the line. */
+      report: text,
+      /** Heading of what other sources say, below the line. */
+      others: text,
+      /** An event beside its mark; `{when}` and `{what}` are filled. */
+      event: text,
+      /** An event in the tray; `{what}` and `{when}` are filled. */
+      undated: text,
+      /** Names the report among the reports of other years. */
+      thisReport: text,
+      /** The outlet's hedged inference, beside the dashed line. */
+      link: text,
+      /** What nearness in time does not show. */
+      coincidence: text,
+      /** A caution about similar reports. */
+      recurring: text,
+      /** Heading of the tray of undated items. */
+      tray: text,
+    }),
+    /** The claims come home, beside what is missing. */
+    home: z.strictObject({
+      /** Heading of the claims; `{count}` is filled. */
+      said: text,
+      /** Heading of the empty outlines; `{count}` is filled. */
+      unsaid: text,
+    }),
+    /** The legend of speakers and of certainty. */
+    legend: z.strictObject({
+      /** Title. */
+      title: text,
+      /** The square: the outlet tells it. */
+      narration: text,
+      /** The disc: the source quoted. */
+      quoted: text,
+      /** The ring: the source summed up. */
+      paraphrased: text,
+      /** The dashed ring: the outlet concludes it. */
+      inference: text,
+      /** The diamond: other published sources. */
+      background: text,
+      /** The triangle: our own reading. */
+      ours: text,
+      /** How many statements of other sources the site lists; `{count}` is filled. */
+      backgroundCount: text,
+      /** How many readings of our own it lists; `{count}` is filled. */
+      oursCount: text,
+      /** Heading of the signs of certainty. */
+      fuzzy: text,
+      /** The crisp sign. */
+      crisp: text,
+      /** The soft sign. */
+      soft: text,
+      /** The empty sign. */
+      empty: text,
+    }),
+  }),
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

@@ -227,7 +227,7 @@ describe('views', () => {
   it('an unknown chart', () => {
     const content = valid.replace(HUBS, 'chart: map', 'chart: mapp');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/story/en/start/hubs.mdx:4 · step "hubs" · view.chart: found "mapp"; allowed: one of map, claims, network, reach, units, pass, rings, town, ladder, encounter; did you mean "map"?
+      "src/content/story/en/start/hubs.mdx:4 · step "hubs" · view.chart: found "mapp"; allowed: one of map, pass, reach, town, claims, units and 5 more; did you mean "map"?
 
       1 fault in 1 file"
     `);
@@ -609,6 +609,142 @@ describe('claims', () => {
   });
 });
 
+describe('events', () => {
+  it('a date that is none', () => {
+    const content = valid.replace('events.yaml', "from: '2013-01'", 'from: January 2013');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:11 · event "earlier" · from: found "January 2013"; allowed: a day, a month or a year in quotes, such as "2024-10-09", "2024-10" or "2024"
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a date without quotes that YAML reads as a number', () => {
+    const content = valid.replace('events.yaml', "from: '2013-01'", 'from: 2013');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:11 · event "earlier" · from: found 2013; allowed: a day, a month or a year in quotes, such as "2024-10-09", "2024-10" or "2024"
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a day that does not exist', () => {
+    const content = valid.replace('events.yaml', '2024-10-13', '2024-10-32');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:5 · event "order" · to: found "2024-10-32"; allowed: a date that the calendar has
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a leap day in a year without one', () => {
+    const content = valid.replace('events.yaml', '2013-01', '2013-02-29');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:11 · event "earlier" · from: found "2013-02-29"; allowed: a date that the calendar has
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a month that does not exist', () => {
+    const content = valid.replace('events.yaml', '2013-01', '2013-13');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:11 · event "earlier" · from: found "2013-13"; allowed: a date that the calendar has
+
+      1 fault in 1 file"
+    `);
+  });
+  it('an end before the beginning', () => {
+    const content = valid.replace('events.yaml', '2024-10-13', '2024-10-11');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:5 · event "order" · to: found "2024-10-11"; allowed: a date that is not before "from", which is "2024-10-12"
+
+      1 fault in 1 file"
+    `);
+  });
+  it('an end without a beginning', () => {
+    const content = valid.replace('events.yaml', "  from: '2024-10-12'\n", '');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:2 · event "order" · from: found nothing; allowed: a date, because there is a "to"
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a day outside its scale', () => {
+    const content = valid.replace('events.yaml', 'scale: years\n', 'scale: weeks\n');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:11 · event "earlier" · from: found "2013-01"; allowed: a day from 2024-10-01 to 2024-11-10, because the scale is weeks
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a month where the scale counts days', () => {
+    const content = valid.replace('events.yaml', "'2024-10-12'", "'2024-10'");
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:4 · event "order" · from: found "2024-10"; allowed: a day from 2024-10-01 to 2024-11-10, because the scale is weeks
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a date that is soft without an end', () => {
+    const content = valid.replace('events.yaml', "from: '2013-01'", "from: '2013-01'\n  soft: true");
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:9 · event "earlier" · to: found nothing; allowed: a date, because "soft" needs two edges
+
+      1 fault in 1 file"
+    `);
+  });
+  it('an unknown claim', () => {
+    const content = valid.replace('events.yaml', 'claim: B1', 'claim: B2');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:8 · event "order" · claim: found "B2"; allowed: one of the claims C1, B1, O1
+
+      1 fault in 1 file"
+    `);
+  });
+  it('an id twice', () => {
+    const content = valid.replace('events.yaml', 'id: earlier', 'id: order');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:9 · event "order" · id: found "order" a second time; allowed: an id of its own; line 2 has this one
+
+      1 fault in 1 file"
+    `);
+  });
+  it('a claim of another speaker than the one that it stands for', () => {
+    const content = valid
+      .replace('events.yaml', 'claim: B1', 'claim: C1')
+      .replace('events.yaml', 'speaker: background\n  claim: B1', 'speaker: narration\n  claim: B1');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/events.yaml:7 · event "order" · speaker: found background, for C1; allowed: narration, because the report says it
+      src/content/events.yaml:13 · event "earlier" · speaker: found narration, for B1; allowed: background, because another source says it
+
+      2 faults in 1 file"
+    `);
+  });
+  it('our own reading may date either', () => {
+    expect(valid.replace('events.yaml', 'claim: B1', 'claim: O1').faults()).toBe('');
+  });
+});
+
+describe('unknowns', () => {
+  it('a text without a language', () => {
+    const content = valid.replace('unknowns.yaml', 'short: { en: How many }', 'short: {}');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/unknowns.yaml:3 · unknown "numbers" · short.en: found nothing; allowed: a text, because src/content/story/en exists
+
+      1 fault in 1 file"
+    `);
+  });
+  it('an id twice', () => {
+    const content = valid.replace(
+      'unknowns.yaml',
+      '- id: numbers',
+      '- id: numbers\n  short: { en: x }\n  text: { en: x }\n- id: numbers',
+    );
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/unknowns.yaml:5 · unknown "numbers" · id: found "numbers" a second time; allowed: an id of its own; line 2 has this one
+
+      1 fault in 1 file"
+    `);
+  });
+});
+
 describe('prose', () => {
   it('an unknown term', () => {
     const content = valid.replace(HUBS, 'id="armband"', 'id="armbend"');
@@ -789,10 +925,18 @@ describe('many faults', () => {
 });
 
 describe('a file that cannot be read', () => {
-  it.each(['places', 'lines', 'units', 'claims', 'grounds', 'sources', 'terms', 'chapters'])(
-    'raises one fault, not one for everything that refers to it: %s',
-    (name) => {
-      expect(checkContent(valid.write(`${name}.yaml`, 'a: b').files()).faults).toHaveLength(1);
-    },
-  );
+  it.each([
+    'places',
+    'lines',
+    'units',
+    'claims',
+    'grounds',
+    'events',
+    'unknowns',
+    'sources',
+    'terms',
+    'chapters',
+  ])('raises one fault, not one for everything that refers to it: %s', (name) => {
+    expect(checkContent(valid.write(`${name}.yaml`, 'a: b').files()).faults).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@
 import type { Check, Draft } from './checks/draft.ts';
 import { checkClaimClasses, checkClaimUse, checkGrounds } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
+import { checkEventClaims, checkEventDates } from './checks/events.ts';
 import { checkFitNames, checkIds } from './checks/ids.ts';
 import { checkParity, checkTexts } from './checks/languages.ts';
 import { checkKilometres, checkPlaces } from './checks/lines.ts';
@@ -28,6 +29,8 @@ const CHECKS: readonly Check[] = [
   checkClaimClasses,
   checkClaimUse,
   checkGrounds,
+  checkEventDates,
+  checkEventClaims,
   checkSources,
   checkProse,
   checkVoices,
@@ -87,6 +90,8 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
     editions,
     claims: parsed(collections.claims),
     grounds: new Map(parsed(collections.grounds).map((ground) => [ground.id, ground])),
+    events: parsed(collections.events),
+    unknowns: parsed(collections.unknowns),
     sources: parsed(collections.sources),
     places: new Map(parsed(collections.places).map((place) => [place.id, place])),
     lines: parsed(collections.lines),

@@ -24,6 +24,8 @@ export const COLLECTIONS = [
   'units',
   'claims',
   'grounds',
+  'events',
+  'unknowns',
   'sources',
   'terms',
   'chapters',

@@ -96,6 +96,33 @@ const GROUNDS = `
   text: { en: It follows from the others. }
 `;
 
+const EVENTS = `
+- id: order
+  scale: weeks
+  from: '2024-10-12'
+  to: '2024-10-13'
+  label: { en: an order }
+  speaker: background
+  claim: B1
+- id: earlier
+  scale: years
+  from: '2013-01'
+  label: { en: Anju }
+  speaker: background
+  claim: B1
+- id: undated
+  scale: years
+  label: { en: Kaechon }
+  speaker: background
+  claim: B1
+`;
+
+const UNKNOWNS = `
+- id: numbers
+  short: { en: How many }
+  text: { en: It gives no number. }
+`;
+
 const SOURCES = `
 - { id: W-MAN, publisher: Someone, url: "https://example.org/", read: live page, readBy: 2026-11 }
 - { id: K-UNI, publisher: Someone else, read: archived copy, readBy: 2026-11 }
@@ -226,6 +253,8 @@ export const valid = new Content(
     ['units.yaml', UNITS],
     ['claims.yaml', CLAIMS],
     ['grounds.yaml', GROUNDS],
+    ['events.yaml', EVENTS],
+    ['unknowns.yaml', UNKNOWNS],
     ['sources.yaml', SOURCES],
     ['terms.yaml', TERMS],
     ['chapters.yaml', CHAPTERS],

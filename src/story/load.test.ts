@@ -29,7 +29,7 @@ const change = (piece: string, by: string): void => {
 describe('loadStory', () => {
   it('counts what it checked', () => {
     expect(summarise(loadStory(root))).toMatchInlineSnapshot(
-      `"3 steps in 1 language, 1 page, 1 report claim, 2 other claims, 2 sources, 2 places, 2 lines, 1 unit, 1 term checked"`,
+      `"3 steps in 1 language, 1 page, 1 report claim, 2 other claims, 3 events, 1 unknown, 2 sources, 2 places, 2 lines, 1 unit, 1 term checked"`,
     );
   });
 

@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { groundSchema } from '../schemas/ground.ts';
+import { eventSchema } from '../schemas/event.ts';
 import { lineSchema } from '../schemas/line.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { unitSchema } from '../schemas/unit.ts';
+import { unknownSchema } from '../schemas/unknown.ts';
 
 /** The schema of one entry, per collection. */
 export const COLLECTION_SCHEMAS = {
@@ -17,6 +19,8 @@ export const COLLECTION_SCHEMAS = {
   units: unitSchema,
   claims: claimSchema,
   grounds: groundSchema,
+  events: eventSchema,
+  unknowns: unknownSchema,
   sources: sourceSchema,
   terms: termSchema,
   chapters: chapterSchema,

@@ -3,6 +3,7 @@ import type { StepFrontmatter } from '../schemas/step.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Ground } from '../schemas/ground.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Line } from '../schemas/line.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
@@ -10,6 +11,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Strings } from '../schemas/strings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Unit } from '../schemas/unit.ts';
+import type { Unknown } from '../schemas/unknown.ts';
 
 /** One step in one language. */
 export interface Step extends StepFrontmatter {
@@ -55,6 +57,10 @@ export interface Story {
   readonly claims: readonly Claim[];
   /** Kinds of evidence by id. */
   readonly grounds: ReadonlyMap<string, Ground>;
+  /** Events of the timeline in file order. */
+  readonly events: readonly Event[];
+  /** What the report does not say, in file order. */
+  readonly unknowns: readonly Unknown[];
   /** Sources in file order. */
   readonly sources: readonly Source[];
   /** Places by id. */

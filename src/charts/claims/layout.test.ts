@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Mark } from '../../marks/mark.ts';
+import { SPEAKERS } from '../../schemas/speech.ts';
 import { loadStory } from '../../story/load.ts';
 import { FOUR_CITIES, FRAMES } from '../stage.ts';
 import { claimsBySpeaker, layoutClaims } from './layout.ts';
@@ -92,5 +93,91 @@ describe.each(Object.values(FRAMES))('layoutClaims in the $name frame', (frame) 
   it('lets every dot come out of one of the four cities, as evenly as 21 allow', () => {
     const counts = FOUR_CITIES.map((city) => dots.filter(({ origin }) => origin === city).length);
     expect(counts.toSorted()).toEqual([5, 5, 5, 6]);
+  });
+});
+
+describe.each(Object.values(FRAMES))('the last groupings in the $name frame', (frame) => {
+  const [edition] = story.editions;
+  if (!edition) throw new Error('the story has no edition');
+  const { language, strings } = edition;
+  const draw = (group: 'speaker' | 'home' | 'legend'): readonly Mark[] =>
+    layoutClaims({ chart: 'claims', group }, { story, language, strings, frame }).marks;
+  const pictures = { speaker: draw('speaker'), home: draw('home'), legend: draw('legend') };
+  const isClaim = ({ key }: Mark): boolean => /^claim-C\d+$/.test(key);
+
+  /** Half the width of a mark with the origin in its middle. */
+  const half = ({ attrs }: Mark): number => Number(attrs?.width) / 2;
+
+  it.each(['home', 'legend'] as const)('%s keeps every claim with its shape and number', (group) => {
+    const looks = (marks: readonly Mark[]): string[] =>
+      marks
+        .filter(({ key }) => /^claim-C\d+(-number)?$/.test(key))
+        .map(({ key, tag, class: role, text, by }) => `${key} ${tag} ${role} ${text ?? ''} ${by ?? ''}`)
+        .sort();
+    expect(looks(pictures[group])).toEqual(looks(pictures.speaker));
+    expect(pictures[group].filter(isClaim)).toHaveLength(21);
+  });
+
+  it.each(['home', 'legend'] as const)('%s keeps marks apart and in the frame', (group) => {
+    const boxes = pictures[group].filter((mark) => mark.tag === 'rect' && mark.attrs?.x === -half(mark));
+    const faults = boxes.flatMap((mark, index) => {
+      const [x = NaN, y = NaN] = mark.points[0] ?? [];
+      const reach = half(mark);
+      const out = !(x >= reach && y >= reach && x + reach <= frame.width && y + reach <= frame.height);
+      const touched = boxes.slice(index + 1).filter((other) => {
+        const [otherX = NaN, otherY = NaN] = other.points[0] ?? [];
+        const both = reach + half(other);
+        return Math.abs(otherX - x) < both && Math.abs(otherY - y) < both;
+      });
+      return [
+        ...(out ? [`${mark.key} leaves the frame`] : []),
+        ...touched.map(({ key }) => `${mark.key} ${key}`),
+      ];
+    });
+    expect(boxes.length).toBeGreaterThan(21);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets claims come home out of the report’s mark', () => {
+    const origins = new Set(pictures.home.filter(isClaim).map(({ origin }) => origin));
+    expect(origins).toEqual(new Set(['report']));
+  });
+
+  it('draws an empty outline of our own for each thing that is not said, with its words', () => {
+    const outlines = pictures.home.filter(({ class: role }) => role.split(' ').includes('gap'));
+    expect(outlines.map(({ key, by }) => [key, by])).toEqual(
+      story.unknowns.map(({ id }) => [`unknown-${id}`, 'ours']),
+    );
+    for (const { id, short } of story.unknowns) {
+      const lines = pictures.home.filter(({ key }) => key.startsWith(`unknown-${id}-text`));
+      expect(lines.map(({ text }) => text).join(' ')).toBe(short[language]);
+    }
+  });
+
+  it('has drawn every outline at the end of the step', () => {
+    const ends = pictures.home.flatMap(({ span }) => (span ? [span[1]] : []));
+    expect(Math.max(...ends)).toBe(1);
+    expect(Math.min(...ends)).toBeGreaterThan(0);
+  });
+
+  it('shows each speaker’s shape once, larger than its claims, in rows of their own', () => {
+    const claims = pictures.legend.filter(isClaim);
+    for (const speaker of SPEAKERS) {
+      const sample = pictures.legend.find(({ key }) => key === `speaker-${speaker}`);
+      const own = claims.filter((claim) => claim.by === speaker);
+      expect(sample?.by).toBe(speaker);
+      for (const claim of own) {
+        expect(claim.class).toBe(sample?.class);
+        expect(claim.points[0]?.[1]).toBe(sample?.points[0]?.[1]);
+      }
+    }
+  });
+
+  it('counts what other sources say and what we read into it', () => {
+    for (const speaker of ['background', 'ours']) {
+      const count = story.claims.filter((claim) => claim.speaker === speaker).length;
+      const words = pictures.legend.find(({ key }) => key === `speaker-${speaker}-count`)?.text;
+      expect(words).toContain(String(count));
+    }
   });
 });

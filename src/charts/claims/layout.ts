@@ -7,6 +7,9 @@ import { fill } from '../../i18n/fill.ts';
 import { LINE, textMark } from '../parts.ts';
 import { FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
+import { claimMarks } from './claim-marks.ts';
+import { homeMarks } from './home.ts';
+import { legendMarks } from './legend.ts';
 import type { ClaimsView } from './view.ts';
 
 /** The four voices inside the report, in the order of the rows. */
@@ -28,13 +31,8 @@ const MEASURES = {
   portrait: { left: 18, top: 38, radius: 12, pitch: 29.5, row: 64, rise: 20 },
 } as const;
 
-/**
- * Lays out the claim dots.
- * @param _view there is one way to gather them
- * @param stage content, language and frame
- * @returns the finished picture; it has no camera
- */
-export function layoutClaims(_view: ClaimsView, stage: Stage): Picture {
+/** The rows by speaker. */
+function rowMarks(stage: Stage): Mark[] {
   const { frame, strings, story } = stage;
   const type = TYPE[frame.name];
   const measures = MEASURES[frame.name];
@@ -58,7 +56,7 @@ export function layoutClaims(_view: ClaimsView, stage: Stage): Picture {
         `claims-${speaker}`,
         fill(strings.claims[speaker], { count: claims.length }),
         [measures.left, top + type.plain],
-        { class: 'note', size: type.plain },
+        { class: 'note', size: type.plain, by: speaker },
       ),
     );
     claims.forEach((claim, index) => {
@@ -66,34 +64,19 @@ export function layoutClaims(_view: ClaimsView, stage: Stage): Picture {
       const y = top + type.plain * LINE.height + measures.rise;
       // The claims come out of the four dots on the map, turn by turn, and go back into them.
       const origin = FOUR_CITIES[story.claims.indexOf(claim) % FOUR_CITIES.length] ?? FOUR_CITIES[0];
-      const { radius } = measures;
-      marks.push(
-        {
-          key: `claim-${claim.id}`,
-          layer: 'dots',
-          tag: 'rect',
-          class: `claim ${speaker}`,
-          space: 'frame',
-          points: [[x, y]],
-          attrs: {
-            x: -radius,
-            y: -radius,
-            width: 2 * radius,
-            height: 2 * radius,
-            rx: speaker === 'narration' ? 2 : radius,
-          },
-          origin,
-        },
-        {
-          ...textMark(`claim-${claim.id}-number`, claim.id.slice(1), [x, y + type.small * 0.34], {
-            class: `claim-number ${speaker}`,
-            size: type.small,
-            anchor: 'middle',
-          }),
-          origin,
-        },
-      );
+      marks.push(...claimMarks(claim, [x, y], { radius: measures.radius, size: type.small, origin }));
     });
   });
+  return marks;
+}
+
+/**
+ * Lays out the claim dots.
+ * @param view how they are gathered
+ * @param stage content, language and frame
+ * @returns the finished picture; it has no camera
+ */
+export function layoutClaims(view: ClaimsView, stage: Stage): Picture {
+  const marks = { speaker: rowMarks, home: homeMarks, legend: legendMarks }[view.group](stage);
   return { camera: undefined, marks };
 }

@@ -23,6 +23,24 @@ describe('the use of claims', () => {
       1 fault in 1 file"
     `);
   });
+  it('a claim that nothing uses', () => {
+    const content = valid.replace(HUBS, '](background:B1)', '](ours)').replace(
+      'events.yaml',
+      'claim: B1',
+      'claim: O1',
+    );
+    // Two events still rest on B1.
+    expect(content.faults()).toBe('');
+    const unused = ['claim: B1', 'claim: B1'].reduce(
+      (before, piece) => before.replace('events.yaml', piece, 'claim: O1'),
+      content,
+    );
+    expect(unused.faults()).toMatchInlineSnapshot(`
+      "src/content/claims.yaml:9 · claim "B1" · id: found a claim that nothing uses; allowed: a step, a page or an event that rests on it
+
+      1 fault in 1 file"
+    `);
+  });
   it('is not judged while some prose cannot be read', () => {
     const content = valid.replace(HUBS, '](report:C1)', '](report:C1) {');
     expect(content.faults()).not.toContain('no step tells');

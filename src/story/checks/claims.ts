@@ -1,9 +1,10 @@
 /** Claims: who may say what, why they are as sure as they are, and whether the story uses them. */
 import { claimId } from '../../schemas/ids.ts';
-import { SPEAKERS, speakerClass, type Speaker } from '../../schemas/speech.ts';
+import { isSpeaker, SPEAKERS, speakerClass } from '../../schemas/speech.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
 import { faultAt, idsOf, type Check, type Entry } from './draft.ts';
+import { claimsOfEvents } from './events.ts';
 import { claimsOf } from './voices.ts';
 
 /** Which class of speaker the first letter of a claim's id stands for. */
@@ -34,8 +35,6 @@ function checkSpeaker(claim: Entry<unknown>, letter: keyof typeof CLASS_OF_LETTE
   return [faultAt(claim, ['speaker'], { ...missedChoice(what, voices, voice), nearest: undefined })];
 }
 
-const isSpeaker = (voice: unknown): voice is Speaker => (SPEAKERS as readonly unknown[]).includes(voice);
-
 function checkReportOnly(claim: Entry<unknown>, letter: string): Fault[] {
   const paragraph = valueAt(claim.raw, ['paragraph']);
   if (letter === 'C') {
@@ -61,14 +60,17 @@ function checkSupport(claim: Entry<unknown>, letter: string): Fault[] {
 }
 
 /**
- * Finds claims of the report that no step tells, and other claims that nothing uses.
+ * Finds claims of the report that no step tells, and other claims that no step, page or event rests on.
  * @param draft all content
- * @returns the faults; use is not judged while some prose cannot be read
+ * @returns the faults; use is not judged while some prose, or the events, cannot be read
  */
-export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
-  const readable = steps.every(({ prose }) => prose.error === undefined);
-  if (!claims.readable || steps.length === 0 || !readable) return [];
+export const checkClaimUse: Check = (draft) => {
+  const { steps, pages } = draft;
+  const { claims, events } = draft.collections;
+  const readable = [...steps, ...pages].every(({ prose }) => prose.error === undefined);
+  if (!claims.readable || !events.readable || steps.length === 0 || !readable) return [];
   const told = new Set(steps.flatMap(claimsOf));
+  const used = new Set([...told, ...pages.flatMap(claimsOf), ...claimsOfEvents(draft)]);
   return claims.entries.flatMap((claim): Fault[] => {
     const { id = '' } = claim;
     if (!claimId.safeParse(id).success) return [];
@@ -81,7 +83,13 @@ export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
         }),
       ];
     }
-    return [];
+    if (used.has(id)) return [];
+    return [
+      faultAt(claim, ['id'], {
+        found: 'a claim that nothing uses',
+        allowed: 'a step, a page or an event that rests on it',
+      }),
+    ];
   });
 };
 

@@ -31,6 +31,8 @@ export function readCollections(files: readonly ContentFile[]): {
     units: read('units', COLLECTION_SCHEMAS.units),
     claims: read('claims', COLLECTION_SCHEMAS.claims),
     grounds: read('grounds', COLLECTION_SCHEMAS.grounds),
+    events: read('events', COLLECTION_SCHEMAS.events),
+    unknowns: read('unknowns', COLLECTION_SCHEMAS.unknowns),
     sources: read('sources', COLLECTION_SCHEMAS.sources),
     terms: read('terms', COLLECTION_SCHEMAS.terms),
     chapters: read('chapters', COLLECTION_SCHEMAS.chapters),
