@@ -9,8 +9,11 @@ import type { Face } from './text.ts';
 export interface BlockStyle extends TextStyle {
   /** The width at which lines break, in units of the frame. */
   readonly width: number;
-  /** Where the point lies: on the block's upper edge, in its middle, or on its lower edge. */
-  readonly hang?: 'top' | 'middle' | 'bottom';
+  /**
+   * Where the point lies: on the block's upper edge, in its middle, on its lower edge, or on the base line of its first or
+   * last line.
+   */
+  readonly hang?: 'top' | 'middle' | 'bottom' | 'first' | 'last';
   /** The face that the class gives it; the regular label face when left out. */
   readonly face?: Face;
 }
@@ -61,7 +64,10 @@ export function textBlock(key: string, words: string, at: Point, style: BlockSty
   const { width, hang = 'middle', face = 'label-400', ...line } = style;
   const lines = balanced(words, face, style.size, width);
   const height = blockHeight(lines.length, style.size);
-  const top = at[1] - { top: 0, middle: height / 2, bottom: height }[hang];
+  // From the upper edge of a line down to its base line.
+  const base = style.size * (LINE.height / 2 + MIDDLE);
+  const last = height - style.size * LINE.height + base;
+  const top = at[1] - { top: 0, middle: height / 2, bottom: height, first: base, last }[hang];
   return lines.map((text, index) => {
     const middle = top + (index + 0.5) * style.size * LINE.height;
     return textMark(index === 0 ? key : `${key}-${index}`, text, [at[0], middle + style.size * MIDDLE], line);

@@ -1,21 +1,25 @@
-/** The figures of schematic pictures: the military police, soldiers and their base. They look the same in all of them. */
+/**
+ * The figures of schematic pictures: the military police, soldiers and their base. They look the same in all of them and keep
+ * their keys, so that one base and the same few soldiers travel through the story. They stand nowhere in particular and count
+ * nobody.
+ */
 import { number } from '../marks/attributes.ts';
 import type { FrameName, Mark, Point } from '../marks/mark.ts';
-import { LINE, textMark, wrapText } from './parts.ts';
-import type { TextStyle } from './parts.ts';
-import type { Face } from './text.ts';
+import { textBlock } from './block.ts';
+import { TYPE } from './stage.ts';
+import type { Stage } from './stage.ts';
 
-/** Radii of the figures and half the side of the base, in units of the frame. */
-export const FIGURE: Readonly<Record<FrameName, { post: number; soldier: number; base: number }>> = {
-  landscape: { post: 9.5, soldier: 5.2, base: 25 },
-  portrait: { post: 6.8, soldier: 3.9, base: 15 },
+/** Radii of the figures, in units of the frame. */
+export const FIGURE: Readonly<Record<FrameName, { post: number; soldier: number }>> = {
+  landscape: { post: 9.5, soldier: 6 },
+  portrait: { post: 6.8, soldier: 4.2 },
 };
 
 /** Keys of the six soldiers; the same six in every schematic picture, so that they travel from one to the next. */
 export const SOLDIERS = ['soldier', 'soldier-2', 'soldier-3', 'soldier-4', 'soldier-5', 'soldier-6'] as const;
 
 /** What a figure may have besides its place. */
-export type FigureStyle = Pick<Mark, 'by' | 'draw' | 'span' | 'opacity' | 'origin'>;
+export type FigureStyle = Partial<Pick<Mark, 'by' | 'draw' | 'span' | 'opacity' | 'origin' | 'layer'>>;
 
 /**
  * The outline of a military policeman: a disc with a band across it, as an arm has. The shape says who it is where the
@@ -81,24 +85,58 @@ export function soldierMark(index: number, at: Point, frame: FrameName, style: F
 }
 
 /**
- * The base without a name: an outlined square.
+ * The base without a name: an outlined square. It lies under the lines, because ways lead through it, unless told otherwise.
  * @param at its middle, in units of the frame
- * @param frame for the size
- * @param style who says it, and how it comes
- * @returns the mark
+ * @param side length of its side, in units of the frame
+ * @param style who says it, how it comes, and its layer
+ * @returns the mark; others may come out of it with `origin: 'base'`
  */
-export function baseMark(at: Point, frame: FrameName, style: FigureStyle = {}): Mark {
-  const half = FIGURE[frame].base;
+export function baseMark(at: Point, side: number, style: FigureStyle = {}): Mark {
   return {
     key: 'base',
-    layer: 'cells',
+    layer: 'areas',
     tag: 'rect',
     class: 'base',
     space: 'frame',
     points: [at],
-    attrs: { x: -half, y: -half, width: 2 * half, height: 2 * half },
+    attrs: { x: -side / 2, y: -side / 2, width: side, height: side },
     ...style,
   };
+}
+
+/** Dashes around a circle that stands for something only spoken of. */
+const DASHES = 9;
+
+/**
+ * Measures a circle so that the style sheet can dash it evenly, without a seam: its whole length counts as
+ * {@link DASHES} units.
+ * @param mark a circle
+ * @returns the same circle
+ */
+export function ringOfDashes(mark: Mark): Mark {
+  return { ...mark, attrs: { ...mark.attrs, pathLength: DASHES } };
+}
+
+/** Where the note stands, in units of the frame from the left and the lower edge. */
+const NOTE = { landscape: { left: 48, bottom: 20 }, portrait: { left: 10, bottom: 8 } } as const;
+
+/**
+ * The note that a picture is schematic, along the lower edge.
+ * @param words the note
+ * @param stage for the frame
+ * @returns the marks; the first has the key `schematic-note`
+ */
+export function schematicNote(words: string, stage: Stage): Mark[] {
+  const { frame } = stage;
+  const { left, bottom } = NOTE[frame.name];
+  return textBlock('schematic-note', words, [left, frame.height - bottom], {
+    class: 'note',
+    size: TYPE[frame.name].small,
+    width: frame.width - 2 * left,
+    hang: 'bottom',
+    layer: 'furniture',
+    by: 'ours',
+  });
 }
 
 /**
@@ -120,27 +158,4 @@ export function shapeMark(key: string, role: string, d: string, rest: Partial<Ma
     ...rest,
     attrs: { d, ...rest.attrs },
   };
-}
-
-/**
- * A text in as many lines as its width asks for.
- * @param key identity of the first line; the next are `<key>-2` and so on
- * @param words the text
- * @param at where the first line stands, on its base line
- * @param style how it is set; `face` measures it, `width` is what it must fit, `lift` lets the last line stand there
- * @returns the lines
- */
-export function textBlock(
-  key: string,
-  words: string,
-  at: Point,
-  style: TextStyle & { readonly face: Face; readonly width: number; readonly lift?: boolean },
-): Mark[] {
-  const { face, width, lift, ...text } = style;
-  const lines = wrapText(words, face, text.size, width);
-  const pitch = text.size * LINE.height;
-  const first = at[1] - (lift ? (lines.length - 1) * pitch : 0);
-  return lines.map((line, index) =>
-    textMark(index === 0 ? key : `${key}-${index + 1}`, line, [at[0], first + index * pitch], text),
-  );
 }

@@ -1,6 +1,7 @@
 /** One street, then and now: what the source sees changed between soldiers and the military police. */
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
-import { postMark, shapeMark, soldierMark, textBlock } from '../figures.ts';
+import { postMark, shapeMark, soldierMark } from '../figures.ts';
+import { textBlock } from '../block.ts';
 import { curve } from '../curve.ts';
 import { LINE, textMark } from '../parts.ts';
 import type { Plot } from '../town/plan.ts';
@@ -163,6 +164,7 @@ function panel(key: 'then' | 'now', scene: Scene, stage: Stage): Mark[] {
         class: 'under',
         size: wide ? type.plain : type.small,
         by: 'paraphrased',
+        hang: 'first',
         face: 'label-400',
         width: size.width + size.gap / 2,
       },
@@ -195,7 +197,7 @@ export function layoutEncounter(_view: EncounterView, stage: Stage): Picture {
           by: 'ours',
           face: 'label-400',
           width: frame.width - (wide ? 80 : 16),
-          lift: true,
+          hang: 'last',
         },
       ),
     ],

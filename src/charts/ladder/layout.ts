@@ -1,6 +1,7 @@
 /** How one arrest climbs: a stair of levels of command, each with its inquiry. Its upper end is open. */
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
-import { FIGURE, postMark, soldierMark, textBlock } from '../figures.ts';
+import { FIGURE, postMark, soldierMark } from '../figures.ts';
+import { textBlock } from '../block.ts';
 import { LINE, textMark } from '../parts.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -206,6 +207,7 @@ export function layoutLadder(_view: LadderView, stage: Stage): Picture {
       ...textBlock('ladder-title', words.title, size.title, {
         class: 'heading',
         size: type.strong,
+        hang: 'first',
         face: 'label-700',
         width: size.titleWidth,
         by: 'narration',
@@ -214,6 +216,7 @@ export function layoutLadder(_view: LadderView, stage: Stage): Picture {
         class: 'note ours',
         size: type.small,
         anchor: 'end',
+        hang: 'first',
         face: 'label-400',
         width: size.openWidth,
         by: 'ours',
@@ -224,7 +227,7 @@ export function layoutLadder(_view: LadderView, stage: Stage): Picture {
         anchor: 'end',
         face: 'label-400',
         width: wide ? 400 : 340,
-        lift: true,
+        hang: 'last',
         by: 'ours',
       }),
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Mark, Point } from '../../marks/mark.ts';
 import { loadStory } from '../../story/load.ts';
-import { SOLDIERS } from '../people.ts';
+import { SOLDIERS } from '../figures.ts';
 import { FRAMES } from '../stage.ts';
 import { layoutPass } from './layout.ts';
 

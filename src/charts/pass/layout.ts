@@ -4,7 +4,7 @@ import type { Speaker } from '../../schemas/speech.ts';
 import { balanced, blockHeight, textBlock } from '../block.ts';
 import { turnout } from '../turnout.ts';
 import { textMark } from '../parts.ts';
-import { baseMark, ringOfDashes, schematicNote, SOLDIER_RADIUS, soldierMark, SOLDIERS } from '../people.ts';
+import { baseMark, ringOfDashes, schematicNote, FIGURE, soldierMark } from '../figures.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { PassView } from './view.ts';
@@ -169,11 +169,11 @@ function permittedTrip(view: PassView, stage: Stage): Mark[] {
     );
   });
 
-  const radius = SOLDIER_RADIUS[frame.name];
+  const radius = FIGURE[frame.name].soldier;
   const escort: Point = [measures.end + measures.beside, y];
   const middle = measures.end + measures.beside / 2;
   const end = [
-    soldierMark('soldier', [measures.end, y], frame, by),
+    soldierMark(0, [measures.end, y], frame.name, { by, origin: 'base' }),
     stopMark('escort', escort, radius, by, 'escort'),
     textMark('soldier-name', words.soldier, [middle, y - measures.lift - radius * 0.4], {
       ...role,
@@ -227,7 +227,7 @@ function shortCut(stage: Stage): Mark[] {
       by,
     }),
     ...short.soldiers.map((x, index) =>
-      soldierMark(SOLDIERS[index + 1] ?? 'soldier-2', [x, short.y], frame, by),
+      soldierMark(index + 1, [x, short.y], frame.name, { by, origin: 'base' }),
     ),
   ];
 }
@@ -250,7 +250,7 @@ export function layoutPass(view: PassView, stage: Stage): Picture {
   return {
     camera: undefined,
     marks: [
-      baseMark([base.left + half, base.top + half], base.side, 'narration'),
+      baseMark([base.left + half, base.top + half], base.side, { by: 'narration' }),
       textMark('rule-title', words.rule, [base.left + inset, base.top + title], {
         class: 'heading',
         size: type.strong,

@@ -3,7 +3,7 @@ import type { Mark, Picture, Point } from '../../marks/mark.ts';
 import { textBlock } from '../block.ts';
 import { alongTurnout, arc, onCircle, turnout } from '../turnout.ts';
 import { textMark } from '../parts.ts';
-import { baseMark, ringOfDashes, schematicNote, soldierMark, SOLDIERS } from '../people.ts';
+import { baseMark, ringOfDashes, schematicNote, soldierMark } from '../figures.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { RingsView } from './view.ts';
@@ -140,7 +140,7 @@ function surroundings(view: RingsView, stage: Stage): Mark[] {
   const { small } = TYPE[frame.name];
   return [
     circle('near-ring', 'areas', 'near-ring', base, ring),
-    baseMark(base, side, BY),
+    baseMark(base, side, { by: BY }),
     textMark('base-name', stage.strings.journey.base, [base[0], base[1] + side / 2 + small * 1.1], {
       class: 'aside',
       size: small,
@@ -171,7 +171,7 @@ function nearTrip(index: number, view: RingsView, stage: Stage): Mark[] {
   const door: Point = [x - left * house, y + house * 0.4];
   return [
     path(`trip-${index + 1}`, 'lines', 'trip', [edge, ...turnout(edge, door)]),
-    soldierMark(SOLDIERS[index] ?? 'soldier', alongTurnout(edge, door, trip.along), frame, BY),
+    soldierMark(index, alongTurnout(edge, door, trip.along), frame.name, { by: BY, origin: 'base' }),
   ];
 }
 
@@ -238,7 +238,7 @@ function farMarks(view: RingsView, stage: Stage): Mark[] {
       return [
         path(`trip-${index + 1}`, 'lines', 'trip', [edge, ...turnout([turns[id], base[1]], end)]),
         circle(`end-${id}`, 'cells', 'stop', end, stop),
-        soldierMark(SOLDIERS[index] ?? 'soldier', end, frame, BY),
+        soldierMark(index, end, frame.name, { by: BY, origin: 'base' }),
         ...textBlock(
           `end-${id}-name`,
           words.ends[id],

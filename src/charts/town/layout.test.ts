@@ -4,7 +4,7 @@ import type { Mark, Point } from '../../marks/mark.ts';
 import { loadStory } from '../../story/load.ts';
 import { FIGURE, SOLDIERS } from '../figures.ts';
 import { FRAMES } from '../stage.ts';
-import { layoutTown } from './layout.ts';
+import { BASE_SIDE, layoutTown } from './layout.ts';
 import { KINDS } from './plan.ts';
 import type { TownView } from './view.ts';
 
@@ -20,7 +20,8 @@ describe.each(Object.values(FRAMES))('layoutTown in the $name frame', (frame) =>
     marks.filter((mark) => mark.class.split(' ').includes(role));
   const at = (mark: Mark | undefined): Point => mark?.points[0] ?? [NaN, NaN];
   const apart = (one: Point, two: Point): number => Math.hypot(one[0] - two[0], one[1] - two[1]);
-  const { post, soldier, base } = FIGURE[frame.name];
+  const { post, soldier } = FIGURE[frame.name];
+  const base = BASE_SIDE[frame.name] / 2;
 
   describe('the five kinds of place', () => {
     const marks = draw('posts');

@@ -1,7 +1,8 @@
 /** A town that is no town in particular: its five kinds of place, and what the report says happens on its streets. */
 import { pathData } from '../../marks/attributes.ts';
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
-import { baseMark, FIGURE, postMark, shapeMark, SOLDIERS, soldierMark, textBlock } from '../figures.ts';
+import { baseMark, FIGURE, postMark, shapeMark, SOLDIERS, soldierMark } from '../figures.ts';
+import { textBlock } from '../block.ts';
 import { curve } from '../curve.ts';
 import { TIES_DASH, TRACK } from '../map/lines.ts';
 import { LINE, textMark } from '../parts.ts';
@@ -11,6 +12,9 @@ import { KINDS, PLANS } from './plan.ts';
 import type { Kind, Plan, Plot } from './plan.ts';
 import { housesOf, plotsPath, turned } from './streets.ts';
 import type { TownView } from './view.ts';
+
+/** Length of the base's side at the edge of the town, in units of the frame. */
+export const BASE_SIDE = { landscape: 50, portrait: 30 } as const;
 
 /** A smooth line through points of the plan. */
 function course(points: readonly Point[], plan: Plan): Point[] {
@@ -177,11 +181,13 @@ function places(plan: Plan, stage: Stage): Mark[] {
 /** The base with its name, and in it the soldiers who are not elsewhere in the picture. */
 function baseMarks(plan: Plan, stage: Stage, inside: readonly number[]): Mark[] {
   const { frame, strings } = stage;
-  const { base, soldier } = FIGURE[frame.name];
+  const base = BASE_SIDE[frame.name] / 2;
+  const { soldier } = FIGURE[frame.name];
   const type = TYPE[frame.name];
   const [x, y] = plan.base;
   return [
-    baseMark(plan.base, frame.name),
+    // Above the ways, which begin beneath it.
+    baseMark(plan.base, 2 * base, { layer: 'cells' }),
     textMark('base-name', strings.street.town.base, plan.baseLabel.at, {
       class: 'under',
       size: type.small,
@@ -230,6 +236,7 @@ function file(plan: Plan, stage: Stage): Mark[] {
             size: type.small,
             anchor,
             by: 'quoted',
+            hang: 'first',
             face: 'label-400',
             width: 172,
           }),
@@ -279,7 +286,7 @@ function note(words: string, stage: Stage): Mark[] {
     by: 'ours',
     face: 'label-400',
     width: wide ? 300 : 178,
-    lift: true,
+    hang: 'last',
   });
 }
 

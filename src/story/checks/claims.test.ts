@@ -24,11 +24,9 @@ describe('the use of claims', () => {
     `);
   });
   it('a claim that nothing uses', () => {
-    const content = valid.replace(HUBS, '](background:B1)', '](ours)').replace(
-      'events.yaml',
-      'claim: B1',
-      'claim: O1',
-    );
+    const content = valid
+      .replace(HUBS, '](background:B1)', '](ours)')
+      .replace('events.yaml', 'claim: B1', 'claim: O1');
     // Two events still rest on B1.
     expect(content.faults()).toBe('');
     const unused = ['claim: B1', 'claim: B1'].reduce(
