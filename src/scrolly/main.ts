@@ -1,4 +1,5 @@
 /** The script of the story page. Whatever goes wrong here, the text and the first picture stay as the page brought them. */
+import { exploreInPlace } from './explore-link.ts';
 import { startStory } from './start.ts';
 
 const root = document.documentElement;
@@ -11,6 +12,7 @@ const takeBack = (): void => {
 window.addEventListener('error', takeBack);
 try {
   startStory(root);
+  exploreInPlace();
 } catch (error) {
   takeBack();
   // The reader loses only the moving pictures; whoever looks at the console learns why.

@@ -1,6 +1,6 @@
 /** Checks all content at once: every file by itself, then everything that refers to something else. */
 import type { Check, Draft } from './checks/draft.ts';
-import { checkClaimClasses, checkClaimUse } from './checks/claims.ts';
+import { checkClaimClasses, checkClaimMentions, checkClaimUse } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
 import { checkFitNames, checkIds } from './checks/ids.ts';
 import { checkParity, checkTexts } from './checks/languages.ts';
@@ -25,6 +25,7 @@ const CHECKS: readonly Check[] = [
   checkKilometres,
   checkClaimClasses,
   checkClaimUse,
+  checkClaimMentions,
   checkSources,
   checkProse,
   checkTexts,

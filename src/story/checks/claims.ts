@@ -85,3 +85,18 @@ export const checkClaimUse: Check = ({ collections: { claims }, steps }) => {
     });
   return [...unknown, ...uncovered];
 };
+
+/**
+ * Finds places and lines that name unknown claims.
+ * @param draft all content
+ * @returns the faults; none while the claims cannot be read
+ */
+export const checkClaimMentions: Check = ({ collections: { claims, places, lines } }) => {
+  if (!claims.readable) return [];
+  const known = idsOf(claims);
+  return [...places.entries, ...lines.entries].flatMap((entry) =>
+    textsAt(entry.raw, ['claims'])
+      .filter(({ text }) => !known.includes(text))
+      .map(({ text, path }) => faultAt(entry, path, missedChoice('one of the claims', known, text))),
+  );
+};
