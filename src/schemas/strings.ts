@@ -211,6 +211,8 @@ export const stringsSchema = z.strictObject({
     onLines: text,
     /** Where on a line a place lies; `{km}` and `{start}`, the line's first station, are filled. */
     kilometre: text,
+    /** The same at the line's first station. */
+    begins: text,
     /** Stands where no kilometre was found. */
     kilometreMissing: text,
     /** Label of what a line is. */

@@ -6,6 +6,9 @@ import type { Extent } from '../../marks/sheet.ts';
 /** The least that the shorter side of the map shows, in map units: 24 km, because many points are good to 2 km only. */
 const LEAST_SIDE = 240;
 
+/** How much farther than everything that is drawn the reader may go; a panel over the map needs that room. */
+const BEYOND = 1.9;
+
 /** Room to keep free at the sides of the frame, in CSS pixels. */
 export interface Insets {
   readonly top: number;
@@ -13,6 +16,9 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** Nothing to keep free. */
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * The camera that shows a box as large as it goes.
@@ -36,7 +42,7 @@ export function cameraHolding(box: Extent, frame: Frame, insets: Insets): Camera
 }
 
 /**
- * Keeps a camera where there is something to see: never farther than the whole extent, never nearer than the positions
+ * Keeps a camera where there is something to see: never much farther than the whole extent, never nearer than the positions
  * are exact, and its middle inside the extent.
  * @param camera the wish
  * @param frame the map's box
@@ -44,7 +50,7 @@ export function cameraHolding(box: Extent, frame: Frame, insets: Insets): Camera
  * @returns the nearest camera that is allowed
  */
 export function clampCamera(camera: Camera, frame: Frame, extent: Extent): Camera {
-  const most = cameraHolding(extent, frame, { top: 0, right: 0, bottom: 0, left: 0 }).width;
+  const most = BEYOND * cameraHolding(extent, frame, NO_INSETS).width;
   const least = LEAST_SIDE * Math.max(1, frame.width / frame.height);
   const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
   return {

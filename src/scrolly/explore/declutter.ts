@@ -17,14 +17,25 @@ export interface Wish {
   readonly places: readonly Box[];
   /** Shown even where no place is free: it then takes the one that covers least. */
   readonly needed?: boolean;
-  /** Boxes that count for other names only, such as the dot that it names. */
-  readonly own?: readonly Box[];
+  /** The dot that it names. It counts as an obstacle for other names only; no other dot may be nearer to the name. */
+  readonly own?: Box;
   /** Lines that it must not cross. */
   readonly clear?: readonly (readonly Point[])[];
 }
 
 /** Air between two names, in CSS pixels. */
 const AIR = 2;
+
+/** What a name pays for standing nearer to another dot than to its own, in square pixels of overlap. */
+const MISLEADING = 600;
+
+/** The distance from the middle of a dot to a box; 0 inside it. */
+function distance(dot: Box, box: Box): number {
+  const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
 
 /** The area that two boxes share. */
 function shared(a: Box, b: Box): number {
@@ -71,8 +82,8 @@ export function touches(path: readonly Point[], box: Box): boolean {
 export function declutter(wishes: readonly Wish[], obstacles: readonly Box[]): Map<string, number> {
   const taken: Box[] = [];
   const chosen = new Map<string, number>();
-  for (const { key, places, needed, own = [], clear = [] } of wishes) {
-    const others = obstacles.filter((box) => !own.includes(box));
+  for (const { key, places, needed, own, clear = [] } of wishes) {
+    const others = obstacles.filter((box) => box !== own);
     const costs = places.map((box) => {
       const grown = {
         x: box.x - AIR,
@@ -81,7 +92,9 @@ export function declutter(wishes: readonly Wish[], obstacles: readonly Box[]): M
         height: box.height + 2 * AIR,
       };
       const cover = [...taken, ...others].reduce((sum, other) => sum + shared(grown, other), 0);
-      return clear.some((path) => touches(path, grown)) ? cover + 1 : cover;
+      const away = own && distance(own, box) - 0.5;
+      const misleads = away !== undefined && others.some((other) => distance(other, box) < away);
+      return cover + (misleads ? MISLEADING : 0) + (clear.some((path) => touches(path, grown)) ? 1 : 0);
     });
     const free = costs.indexOf(0);
     const best = free >= 0 ? free : needed === true ? costs.indexOf(Math.min(...costs)) : -1;

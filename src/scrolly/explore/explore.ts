@@ -4,7 +4,7 @@ import { framePoints } from '../../marks/camera.ts';
 import type { Camera, Frame, Picture, Point } from '../../marks/mark.ts';
 import type { Extent } from '../../marks/sheet.ts';
 import { showPicture } from '../stage.ts';
-import { cameraHolding, clampCamera, panBy, pinch, shownExtent, zoomAbout } from './camera.ts';
+import { cameraHolding, clampCamera, NO_INSETS, panBy, pinch, shownExtent, zoomAbout } from './camera.ts';
 import type { Insets } from './camera.ts';
 import { entryView } from './entry.ts';
 import { listenToPointers } from './gestures.ts';
@@ -21,11 +21,17 @@ const STEP = { zoom: 1.6, pan: 64 } as const;
 /** How far off the middle of a dot a mouse and a finger may be, in CSS pixels. */
 const REACH = { mouse: 14, finger: 22 } as const;
 
+/** The shorter side of a map in CSS pixels above which names and dots grow with it. */
+const LARGE = 900;
+
 /** How wide the map is at most after a place was chosen from the list, in map units: 60 km. */
 const PLACE_WIDTH = 600;
 
+/** Room around the whole region, in CSS pixels: names of the outermost places stand to the right, furniture at the foot. */
+const WHOLE: Insets = { top: 12, right: 48, bottom: 44, left: 12 };
+
 /** Room around a line that was chosen from the list, in CSS pixels. */
-const ROOM = 36;
+const ROOM = 24;
 
 /** The list of places, once it was fetched. */
 let loaded: Places | undefined;
@@ -97,16 +103,22 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
   const pictures = unpack(sheet.film);
   const draw = drawer(sheet, pictures);
 
+  /** CSS pixels for one unit of the map's frame: on a large screen names and dots are larger too. */
+  let unit = 1;
   const measure = (): Frame => {
     const { width, height } = surface.getBoundingClientRect();
-    return { name: 'landscape', width: Math.max(1, width), height: Math.max(1, height) };
+    unit = Math.max(1, Math.min(width, height) / LARGE);
+    const frame: Frame = {
+      name: 'landscape',
+      width: Math.max(1, width / unit),
+      height: Math.max(1, height / unit),
+    };
+    svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+    return frame;
   };
+  const inUnits = ([x, y]: Point): Point => [x / unit, y / unit];
   let frame = measure();
-  let camera = clampCamera(
-    cameraHolding(start, frame, { top: 0, right: 0, bottom: 0, left: 0 }),
-    frame,
-    sheet.extent,
-  );
+  let camera = clampCamera(cameraHolding(start, frame, NO_INSETS), frame, sheet.extent);
   let shown: Picture | undefined;
   let chosen: string | undefined;
   let pointed: Pointed | undefined;
@@ -130,7 +142,7 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
     const map = surface.getBoundingClientRect();
     const over = panel.getBoundingClientRect();
     const covered = over.height > 0 && over.left < map.right - 1 ? Math.max(0, map.bottom - over.top) : 0;
-    return { top: room, right: room, bottom: covered + room, left: room };
+    return { top: room, right: room, bottom: covered / unit + room, left: room };
   };
   const find = (at: Point, reach: number): string | undefined => {
     const mark = pick(shown?.marks ?? [], camera, frame, at, reach);
@@ -191,21 +203,22 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
   listenToPointers(surface, {
     onPan: (by) => {
       glider.stop();
-      aim(panBy(camera, frame, by));
+      aim(panBy(camera, frame, inUnits(by)));
     },
-    onPinch: (before, after) => {
+    onPinch: ([a, b], [c, d]) => {
       glider.stop();
-      camera = pinch(camera, frame, before, after, sheet.extent);
+      camera = pinch(camera, frame, [inUnits(a), inUnits(b)], [inUnits(c), inUnits(d)], sheet.extent);
       show();
     },
     onTap: (at, finger) => {
-      const id = find(at, finger ? REACH.finger : REACH.mouse);
+      const id = find(inUnits(at), finger ? REACH.finger : REACH.mouse);
       if (id !== undefined && choose(id)) reveal(id);
     },
     onDouble: (at) => {
-      zoom(STEP.zoom ** 2, at);
+      zoom(STEP.zoom ** 2, inUnits(at));
     },
-    onPoint: (at) => {
+    onPoint: (place) => {
+      const at = place && inUnits(place);
       const entry = at && find(at, REACH.mouse);
       if (entry === undefined && pointed === undefined) return;
       pointed = at && entry !== undefined ? { entry, words: label(entry), at } : undefined;
@@ -260,7 +273,7 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
       zoom(1 / STEP.zoom);
     },
     whole: () => {
-      glider.to(cameraHolding(sheet.extent, frame, { top: 0, right: 0, bottom: 0, left: 0 }));
+      glider.to(cameraHolding(sheet.extent, frame, WHOLE));
     },
     back: close,
     close: () => {

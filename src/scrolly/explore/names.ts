@@ -8,7 +8,15 @@ import type { Box, Wish } from './declutter.ts';
 const LINE = { height: 1.16, base: 0.86 } as const;
 
 /** Air between a dot and its name, in CSS pixels. */
-const GAP = 4;
+const GAP = 5;
+
+/** A name that was set: its text, and its box in CSS pixels from the origin of the map. */
+export interface SetName {
+  readonly box: Box;
+  /** Whether it is shown even where it is cut off. */
+  readonly needed: boolean;
+  readonly marks: readonly Mark[];
+}
 
 /** A place that a name may take: its box, the point that it hangs on, and whether the other script stands beneath. */
 interface Place {
@@ -87,9 +95,9 @@ function marksOf(name: SheetName, { box, at, two }: Place, scale: number): Mark[
  * @param marks the picture's marks, for its dots and lines
  * @param scale CSS pixels per map unit
  * @param width how many map units the map is wide
- * @returns text marks in map space
+ * @returns the names that have room, as text marks in map space
  */
-export function nameMarks(sheet: Sheet, marks: readonly Mark[], scale: number, width: number): Mark[] {
+export function setNames(sheet: Sheet, marks: readonly Mark[], scale: number, width: number): SetName[] {
   const dots = new Map<string, { readonly box: Box; readonly radius: number }>();
   for (const { key, tag, points, attrs } of marks) {
     const [point] = points;
@@ -113,12 +121,14 @@ export function nameMarks(sheet: Sheet, marks: readonly Mark[], scale: number, w
       key: name.key,
       places: places.map(({ box }) => box),
       ...(name.needed && { needed: true }),
-      ...(dot ? { own: [dot.box] } : { clear: lines }),
+      ...(dot ? { own: dot.box } : { clear: lines }),
     })),
     [...dots.values()].map(({ box }) => box),
   );
   return names.flatMap(({ name, places }) => {
     const place = places[chosen.get(name.key) ?? -1];
-    return place ? marksOf(name, place, scale) : [];
+    return place
+      ? [{ box: place.box, needed: name.needed === true, marks: marksOf(name, place, scale) }]
+      : [];
   });
 }

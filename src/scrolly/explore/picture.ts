@@ -3,7 +3,8 @@ import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Frame, Mark, Picture, Point } from '../../marks/mark.ts';
 import { scaleLength } from '../../marks/scale.ts';
 import type { Sheet } from '../../marks/sheet.ts';
-import { nameMarks } from './names.ts';
+import { setNames } from './names.ts';
+import type { SetName } from './names.ts';
 import { entryOf } from './pick.ts';
 
 /** What the pointer is over, with the words to show and where. */
@@ -18,6 +19,9 @@ export interface Pointed {
 
 /** Type sizes of the furniture, in CSS pixels. */
 const SMALL = 13;
+
+/** Height of the strip at the foot of the map that its furniture takes, in CSS pixels. */
+const FOOT = 28;
 
 /** Below this width in CSS pixels the map has no room for the long note. */
 const NARROW = 480;
@@ -41,11 +45,21 @@ function furniture(sheet: Sheet, camera: Camera, frame: Frame): Mark[] {
   const { texts, unitsPerKm } = sheet;
   const perKm = cameraScale(camera, frame) * unitsPerKm;
   const km = scaleLength(perKm, Math.min(130, frame.width * 0.24));
-  const base = frame.height - 14;
-  const [north, bar] = [18, 36];
+  const base = frame.height - 8;
+  const [north, bar] = [14, 44];
   const end = bar + km * perKm;
   const narrow = frame.width < NARROW;
   return [
+    // A strip of its own, like the margin of a sheet: nothing of the map runs through the words.
+    {
+      key: 'foot',
+      layer: 'furniture',
+      tag: 'rect',
+      class: 'tray',
+      space: 'frame',
+      points: [[-1, frame.height - FOOT]],
+      attrs: { width: frame.width + 2, height: FOOT + 1 },
+    },
     {
       key: 'north',
       layer: 'furniture',
@@ -55,7 +69,7 @@ function furniture(sheet: Sheet, camera: Camera, frame: Frame): Mark[] {
       points: [[north, base]],
       attrs: { d: 'M0,-17L4.5,-5L0,-8L-4.5,-5Z' },
     },
-    text('north-letter', texts.north, [north, base + 4], 'middle', 'note'),
+    text('north-letter', texts.north, [north + 12, base], 'middle', 'note'),
     {
       key: 'scale-bar',
       layer: 'furniture',
@@ -69,11 +83,11 @@ function furniture(sheet: Sheet, camera: Camera, frame: Frame): Mark[] {
         [end, base - 5],
       ],
     },
-    text('scale', texts.kilometres.replace('{km}', String(km)), [end + 6, base + 3], 'start', 'note'),
+    text('scale', texts.kilometres.replace('{km}', String(km)), [end + 6, base], 'start', 'note'),
     text(
       'schematic',
       narrow ? texts.schematicShort : texts.schematic,
-      [frame.width - 12, base + 3],
+      [frame.width - 10, base],
       'end',
       'note',
     ),
@@ -90,7 +104,7 @@ function emphasis(mark: Mark, role: string): Mark {
     class: dot ? role : `lit ${role}`,
     space: 'map',
     points: mark.points,
-    attrs: dot ? { r: Number(mark.attrs?.r ?? 0) + 4.5 } : { 'stroke-width': 4.5 },
+    attrs: dot ? { r: Number(mark.attrs?.r ?? 0) + 3.5 } : { 'stroke-width': 4.5 },
   };
 }
 
@@ -99,6 +113,19 @@ function pointedName({ words, at: [x, y] }: Pointed, frame: Frame): Mark {
   const half = words.length * 4.2 + 6;
   const inside = Math.min(frame.width - half, Math.max(half, x));
   return text('pointed', words, [inside, y < 34 ? y + 30 : y - 16], 'middle', 'place pointed', 15);
+}
+
+/** Whether a name lies in the frame as a whole, and off its furniture: one that is cut off reads badly. Cities keep theirs. */
+function isWhole(camera: Camera, frame: Frame): (name: SetName) => boolean {
+  const scale = cameraScale(camera, frame);
+  const left = camera.x * scale - frame.width / 2;
+  const top = camera.y * scale - frame.height / 2;
+  return ({ box, needed }) =>
+    needed ||
+    (box.x >= left + 2 &&
+      box.y >= top + 2 &&
+      box.x + box.width <= left + frame.width - 2 &&
+      box.y + box.height <= top + frame.height - FOOT);
 }
 
 /** What is to be seen. */
@@ -119,14 +146,14 @@ export interface Scene {
  * @throws Error when the map lacks a level that it names
  */
 export function drawer(sheet: Sheet, pictures: ReadonlyMap<string, Picture>): (scene: Scene) => Picture {
-  let set: { readonly of: string; readonly marks: readonly Mark[] } | undefined;
+  let set: { readonly of: string; readonly names: readonly SetName[] } | undefined;
   return ({ camera, frame, chosen, pointed }) => {
     const level = sheet.levels.find(({ above }) => camera.width > above);
     const marks = pictures.get(level?.id ?? '')?.marks;
     if (!marks) throw new Error('the map to explore has no picture for this scale');
     const scale = cameraScale(camera, frame);
     const of = `${scale.toFixed(4)} ${camera.width.toFixed(0)}`;
-    if (set?.of !== of) set = { of, marks: nameMarks(sheet, marks, scale, camera.width) };
+    if (set?.of !== of) set = { of, names: setNames(sheet, marks, scale, camera.width) };
     const emphasised = marks.flatMap((mark) => {
       const entry = entryOf(mark.key);
       if (entry === undefined) return [];
@@ -138,7 +165,7 @@ export function drawer(sheet: Sheet, pictures: ReadonlyMap<string, Picture>): (s
       marks: [
         ...marks,
         ...emphasised,
-        ...set.marks,
+        ...set.names.filter(isWhole(camera, frame)).flatMap((name) => name.marks),
         ...furniture(sheet, camera, frame),
         ...(pointed ? [pointedName(pointed, frame)] : []),
       ],
