@@ -20,7 +20,7 @@ export interface SheetName {
   readonly at: readonly Point[];
   /** Class names of its text. */
   readonly class: string;
-  /** The words, and their size and width in CSS pixels. */
+  /** The words, and their size and width in units of the map's frame, which are CSS pixels on most screens. */
   readonly words: string;
   readonly size: number;
   readonly width: number;

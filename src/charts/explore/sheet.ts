@@ -28,8 +28,8 @@ const LEVELS = [
 /** Room around everything that is drawn, in map units: 15 km. */
 const MARGIN = 15 * UNITS_PER_KM;
 
-/** Type sizes in CSS pixels: names of cities, of other places, and of either in the other script. */
-const SIZE = { city: 17, place: 14, under: 13 } as const;
+/** Type sizes in units of the map's frame, at least 0.9 CSS pixels each: names of cities, of other places, and of either in the other script. */
+const SIZE = { city: 17, place: 14, under: 13.5 } as const;
 
 /** The point of a place in map units. */
 const pointOf = ({ lon, lat }: Place): Point => toMap(lon, lat);

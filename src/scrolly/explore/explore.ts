@@ -6,6 +6,7 @@ import type { Extent } from '../../marks/sheet.ts';
 import { showPicture } from '../stage.ts';
 import { cameraHolding, clampCamera, NO_INSETS, panBy, pinch, shownExtent, zoomAbout } from './camera.ts';
 import type { Insets } from './camera.ts';
+import type { Box } from './declutter.ts';
 import { entryView } from './entry.ts';
 import { listenToPointers } from './gestures.ts';
 import { makeGlider } from './glide.ts';
@@ -23,6 +24,9 @@ const REACH = { mouse: 14, finger: 22 } as const;
 
 /** The shorter side of a map in CSS pixels above which names and dots grow with it. */
 const LARGE = 900;
+
+/** Its width in CSS pixels below which they shrink a little, because a phone has little room. */
+const NARROW = 480;
 
 /** How wide the map is at most after a place was chosen from the list, in map units: 60 km. */
 const PLACE_WIDTH = 600;
@@ -107,7 +111,7 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
   let unit = 1;
   const measure = (): Frame => {
     const { width, height } = surface.getBoundingClientRect();
-    unit = Math.max(1, Math.min(width, height) / LARGE);
+    unit = width < NARROW ? 0.9 : Math.max(1, Math.min(width, height) / LARGE);
     const frame: Frame = {
       name: 'landscape',
       width: Math.max(1, width / unit),
@@ -119,12 +123,20 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
   const inUnits = ([x, y]: Point): Point => [x / unit, y / unit];
   let frame = measure();
   let camera = clampCamera(cameraHolding(start, frame, NO_INSETS), frame, sheet.extent);
+  /** The box of the buttons that lie over the map. */
+  const buttons = (): Box => {
+    const map = surface.getBoundingClientRect();
+    const box = part(root, '.explore-zoom', HTMLElement).getBoundingClientRect();
+    const [x, y] = inUnits([box.left - map.left, box.top - map.top]);
+    return { x, y, width: box.width / unit, height: box.height / unit };
+  };
+  let covered = buttons();
   let shown: Picture | undefined;
   let chosen: string | undefined;
   let pointed: Pointed | undefined;
 
   const show = (): void => {
-    shown = draw({ camera, frame, chosen, pointed });
+    shown = draw({ camera, frame, chosen, pointed, covered });
     showPicture(svg, shown, frame, 1);
   };
   const aim = (next: Camera): void => {
@@ -190,6 +202,7 @@ function open(places: Places, picture: HTMLElement, link: HTMLElement): void {
 
   const sizes = new ResizeObserver(() => {
     frame = measure();
+    covered = buttons();
     aim(camera);
   });
   const close = (): void => {

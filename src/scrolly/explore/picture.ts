@@ -3,6 +3,7 @@ import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Frame, Mark, Picture, Point } from '../../marks/mark.ts';
 import { scaleLength } from '../../marks/scale.ts';
 import type { Sheet } from '../../marks/sheet.ts';
+import type { Box } from './declutter.ts';
 import { setNames } from './names.ts';
 import type { SetName } from './names.ts';
 import { entryOf } from './pick.ts';
@@ -18,7 +19,7 @@ export interface Pointed {
 }
 
 /** Type sizes of the furniture, in CSS pixels. */
-const SMALL = 13;
+const SMALL = 13.5;
 
 /** Height of the strip at the foot of the map that its furniture takes, in CSS pixels. */
 const FOOT = 28;
@@ -66,7 +67,7 @@ function furniture(sheet: Sheet, camera: Camera, frame: Frame): Mark[] {
       tag: 'path',
       class: 'north',
       space: 'frame',
-      points: [[north, base]],
+      points: [[north, base + 4]],
       attrs: { d: 'M0,-17L4.5,-5L0,-8L-4.5,-5Z' },
     },
     text('north-letter', texts.north, [north + 12, base], 'middle', 'note'),
@@ -108,15 +109,28 @@ function emphasis(mark: Mark, role: string): Mark {
   };
 }
 
-/** The name of what the pointer is over, kept inside the frame. */
-function pointedName({ words, at: [x, y] }: Pointed, frame: Frame): Mark {
-  const half = words.length * 4.2 + 6;
-  const inside = Math.min(frame.width - half, Math.max(half, x));
-  return text('pointed', words, [inside, y < 34 ? y + 30 : y - 16], 'middle', 'place pointed', 15);
+/** The name of what the pointer is over, on a plate that is kept inside the frame. */
+function pointedName({ words, at: [x, y] }: Pointed, frame: Frame): Mark[] {
+  // Generous: Hangul is about twice as wide as Latin letters.
+  const half = [...words].reduce((sum, letter) => sum + (letter > '\u1100' ? 7.5 : 3.6), 10);
+  const middle = Math.min(frame.width - half - 2, Math.max(half + 2, x));
+  const base = y < 48 ? y + 38 : y - 20;
+  return [
+    {
+      key: 'pointed-plate',
+      layer: 'furniture',
+      tag: 'rect',
+      class: 'tray',
+      space: 'frame',
+      points: [[middle - half, base - 17]],
+      attrs: { width: 2 * half, height: 24 },
+    },
+    text('pointed', words, [middle, base], 'middle', 'pointed', 15),
+  ];
 }
 
 /** Whether a name lies in the frame as a whole, and off its furniture: one that is cut off reads badly. Cities keep theirs. */
-function isWhole(camera: Camera, frame: Frame): (name: SetName) => boolean {
+function isWhole({ camera, frame, covered }: Scene): (name: SetName) => boolean {
   const scale = cameraScale(camera, frame);
   const left = camera.x * scale - frame.width / 2;
   const top = camera.y * scale - frame.height / 2;
@@ -125,7 +139,14 @@ function isWhole(camera: Camera, frame: Frame): (name: SetName) => boolean {
     (box.x >= left + 2 &&
       box.y >= top + 2 &&
       box.x + box.width <= left + frame.width - 2 &&
-      box.y + box.height <= top + frame.height - FOOT);
+      box.y + box.height <= top + frame.height - FOOT &&
+      !(
+        covered !== undefined &&
+        box.x < left + covered.x + covered.width &&
+        box.x + box.width > left + covered.x &&
+        box.y < top + covered.y + covered.height &&
+        box.y + box.height > top + covered.y
+      ));
 }
 
 /** What is to be seen. */
@@ -136,6 +157,8 @@ export interface Scene {
   readonly chosen: string | undefined;
   /** What the pointer is over. */
   readonly pointed: Pointed | undefined;
+  /** The part of the frame that buttons cover; names that would lie beneath are left out. */
+  readonly covered?: Box | undefined;
 }
 
 /**
@@ -147,7 +170,8 @@ export interface Scene {
  */
 export function drawer(sheet: Sheet, pictures: ReadonlyMap<string, Picture>): (scene: Scene) => Picture {
   let set: { readonly of: string; readonly names: readonly SetName[] } | undefined;
-  return ({ camera, frame, chosen, pointed }) => {
+  return (scene) => {
+    const { camera, frame, chosen, pointed } = scene;
     const level = sheet.levels.find(({ above }) => camera.width > above);
     const marks = pictures.get(level?.id ?? '')?.marks;
     if (!marks) throw new Error('the map to explore has no picture for this scale');
@@ -165,9 +189,9 @@ export function drawer(sheet: Sheet, pictures: ReadonlyMap<string, Picture>): (s
       marks: [
         ...marks,
         ...emphasised,
-        ...set.names.filter(isWhole(camera, frame)).flatMap((name) => name.marks),
+        ...set.names.filter(isWhole(scene)).flatMap((name) => name.marks),
         ...furniture(sheet, camera, frame),
-        ...(pointed ? [pointedName(pointed, frame)] : []),
+        ...(pointed ? pointedName(pointed, frame) : []),
       ],
     };
   };
