@@ -6,6 +6,7 @@ import { checkContent } from '../story/check.ts';
 import { readContent } from '../story/read.ts';
 import type { ContentFile } from '../story/content-file.ts';
 import type { Story } from '../story/story.ts';
+import { sheetOf } from './explore/sheet.ts';
 import { drawPictures } from './films.ts';
 import { mapRecord } from './map/geography.ts';
 
@@ -92,6 +93,13 @@ describe('a second language', () => {
     const picture = drawPictures(story, korean, 'landscape').get('four-cities');
     const words = (key: string): string | undefined => picture?.marks.find((mark) => mark.key === key)?.text;
     expect([words('name-anju-city'), words('under-anju-city')]).toEqual(['안주', 'Anju']);
+  });
+
+  test('the map to explore takes all its words from content', () => {
+    const { names, texts } = sheetOf(story, korean);
+    const words = [...names.map((name) => name.words), ...Object.values(texts)];
+    expect(words.filter((text) => /[A-Za-z]/.test(text.replace('{km}', '')))).toEqual([]);
+    expect(names.find(({ key }) => key === 'name-anju-city')?.under?.words).toBe('Anju');
   });
 
   test('every known oddity of the map has a text in every language', () => {

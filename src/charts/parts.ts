@@ -67,7 +67,7 @@ export interface NameBlock {
  * @param stage for the language
  * @returns the name in the page's own script, and the name in the other one
  */
-export function namesOfPlace(place: Place, stage: Stage): { name: string; under: string } {
+export function namesOfPlace(place: Place, stage: Pick<Stage, 'language'>): { name: string; under: string } {
   return stage.language === 'ko'
     ? { name: place.hangul, under: place.name }
     : { name: place.name, under: place.hangul };

@@ -1,7 +1,7 @@
 /** Railway lines and the motorway, as ordered stations. */
 import { z } from 'zod';
 
-import { slug, sourceKey } from './ids.ts';
+import { claimId, slug, sourceKey } from './ids.ts';
 import { localized } from './localized.ts';
 import { placeId } from './place.ts';
 import { certainty } from './speech.ts';
@@ -44,6 +44,8 @@ export const lineSchema = z.strictObject({
   sources: z.array(sourceKey).min(1),
   /** A caution about the line, per language. */
   note: localized.optional(),
+  /** Ids of claims that say more of the line; its entry in the list of places shows them. */
+  claims: z.array(claimId).optional(),
 });
 /** One railway line or motorway. */
 export type Line = z.infer<typeof lineSchema>;

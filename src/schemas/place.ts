@@ -1,7 +1,7 @@
 /** Places and stations: named points with a stated precision. */
 import { z } from 'zod';
 
-import { sourceKey } from './ids.ts';
+import { claimId, sourceKey } from './ids.ts';
 import { localized } from './localized.ts';
 import { certainty } from './speech.ts';
 
@@ -41,6 +41,8 @@ export const placeSchema = z.strictObject({
   sources: z.array(sourceKey).min(1),
   /** A caution about the point, per language. */
   note: localized.optional(),
+  /** Ids of claims that say more of the place; its entry in the list of places shows them. */
+  claims: z.array(claimId).optional(),
 });
 /** One named point. */
 export type Place = z.infer<typeof placeSchema>;

@@ -448,6 +448,128 @@ export const stringsSchema = z.strictObject({
       empty: text,
     }),
   }),
+  /** The list of places and lines, and the map that is explored. */
+  places: z.strictObject({
+    /** Heading and title of the page. */
+    title: text,
+    /** What the page is for. */
+    intro: text,
+    /** Says why the organisations that the report names are not in the list. */
+    noUnits: text,
+    /** Name of the list of links to the entries. */
+    index: text,
+    /** Heading of the four cities. */
+    cities: text,
+    /** Heading of the lines. */
+    lines: text,
+    /** Heading of all other places. */
+    others: text,
+    /** Label of what the point of a place stands for. */
+    point: text,
+    /** What the point of a place stands for, by the kinds of `src/schemas/place.ts`. */
+    kinds: z.strictObject({ city: text, station: text, anchor: text, border: text }),
+    /** The same in a word, for lists of names. */
+    kindsShort: z.strictObject({ city: text, station: text, anchor: text, border: text }),
+    /** Label of a position. */
+    position: text,
+    /** A position in degrees; `{lat}` and `{lon}` are filled. */
+    degrees: text,
+    /** How exact it is; `{distance}` is filled with one of the next two. */
+    precision: text,
+    /** A short distance; `{metres}` is filled. */
+    metres: text,
+    /** A longer distance; `{km}` is filled. */
+    kilometres: text,
+    /** Label of a certainty word. */
+    certainty: text,
+    /** The certainty words, by those of `src/schemas/speech.ts`. */
+    certainties: z.strictObject({
+      high: text,
+      'medium–high': text,
+      medium: text,
+      'medium–low': text,
+      'low–medium': text,
+      low: text,
+    }),
+    /** Label of a caution. */
+    note: text,
+    /** Label of the stations of a city. */
+    stationsOfCity: text,
+    /** Label of the lines that a place lies on. */
+    onLines: text,
+    /** Where on a line a place lies; `{km}` and `{start}`, the line's first station, are filled. */
+    kilometre: text,
+    /** The same at the line's first station. */
+    begins: text,
+    /** Stands where no kilometre was found. */
+    kilometreMissing: text,
+    /** Label of what a line is. */
+    kind: text,
+    /** What a line is, by the kinds of `src/schemas/line.ts`. */
+    lineKinds: z.strictObject({ railway: text, motorway: text }),
+    /** Label of where a line leads. */
+    leadsTo: text,
+    /** Label of a line's length. */
+    length: text,
+    /** Stands where no length was found. */
+    lengthMissing: text,
+    /** Caption of the stations of a railway. */
+    stations: text,
+    /** Caption of the places that a motorway passes. */
+    passes: text,
+    /** Heading of the column of names. */
+    name: text,
+    /** Heading of the column of kilometres; `{start}` is filled. */
+    from: text,
+    /** Stands beside a station without a position. */
+    unlocated: text,
+    /** Heading of the statements about a place or line. */
+    statements: text,
+    /** Who says a statement, by the speakers of `src/schemas/speech.ts`. */
+    speakers: z.strictObject({
+      narration: text,
+      quoted: text,
+      paraphrased: text,
+      inference: text,
+      background: text,
+      ours: text,
+    }),
+    /** Heading of a list of sources. */
+    sources: text,
+    /** Which sources of the list a statement rests on; `{numbers}` is filled. */
+    sourceNumbers: text,
+    /** Stands for the title of a source of which none was seen. */
+    untitled: text,
+    /** Stands where a source's date was not found. */
+    undated: text,
+    /** In what form a source was read; `{form}` is filled. */
+    read: text,
+    /** Stands where no address of a source was found. */
+    noAddress: text,
+    /** The map that is explored. */
+    explore: z.strictObject({
+      /** The control that opens it. */
+      open: text,
+      /** What the map is and how keys move it, for screen readers. */
+      map: text,
+      /** Label and first line of the list to choose from. */
+      choose: text,
+      /** Button. */
+      zoomIn: text,
+      /** Button. */
+      zoomOut: text,
+      /** Button that shows all lines. */
+      whole: text,
+      /** Name of the panel of information. */
+      panel: text,
+      /** Stands in the panel before anything is chosen. */
+      hint: text,
+      /** Button that closes the panel. */
+      close: text,
+      /** Link to the same entry in the list of places. */
+      entry: text,
+    }),
+  }),
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

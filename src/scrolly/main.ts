@@ -1,4 +1,5 @@
 /** The script of the story page. Whatever goes wrong here, the text and the first picture stay as the page brought them. */
+import { exploreInPlace } from './explore-link.ts';
 import { startLens } from './lens.ts';
 import { listenForNotes } from './notes.ts';
 import { startStory } from './start.ts';
@@ -19,5 +20,6 @@ const fail = (why: unknown): void => {
 
 window.addEventListener('error', takeBack);
 listenForNotes();
+exploreInPlace();
 startLens(root);
 startStory(root, fail).catch(fail);

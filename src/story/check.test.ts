@@ -543,6 +543,18 @@ describe('references between lists', () => {
 });
 
 describe('claims', () => {
+  it('a place and a line that name unknown claims', () => {
+    const content = valid
+      .replace('places.yaml', 'sources: [W-MAN]', 'sources: [W-MAN]\n  claims: [B1, B9]')
+      .replace('lines.yaml', 'certainty: medium', 'certainty: medium\n  claims: [C7]');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/lines.yaml:13 · line "pyongui" · claims.0: found "C7"; allowed: one of the claims C1, B1, O1
+
+      src/content/places.yaml:11 · place "anju" · claims.1: found "B9"; allowed: one of the claims C1, B1, O1
+
+      2 faults in 2 files"
+    `);
+  });
   it('a malformed id, without further faults about its use', () => {
     const content = valid.replace('claims.yaml', 'id: C1', 'id: C01').replace(HUBS, 'report:C1', 'ours');
     expect(content.faults()).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 /** Checks all content at once: every file by itself, then everything that refers to something else. */
 import type { Check, Draft } from './checks/draft.ts';
-import { checkClaimClasses, checkClaimUse, checkGrounds } from './checks/claims.ts';
+import { checkClaimClasses, checkClaimMentions, checkClaimUse, checkGrounds } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
 import { checkEventClaims, checkEventDates } from './checks/events.ts';
 import { checkFitNames, checkIds } from './checks/ids.ts';
@@ -31,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkGrounds,
   checkEventDates,
   checkEventClaims,
+  checkClaimMentions,
   checkSources,
   checkProse,
   checkVoices,

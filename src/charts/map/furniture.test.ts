@@ -4,21 +4,8 @@ import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Mark } from '../../marks/mark.ts';
 import { loadStory } from '../../story/load.ts';
 import { FRAMES } from '../stage.ts';
-import { scaleLength, sheetFurniture } from './furniture.ts';
+import { sheetFurniture } from './furniture.ts';
 import { UNITS_PER_KM } from './projection.ts';
-
-describe('scaleLength', () => {
-  it.each([
-    ['exactly what fits', 0.5, 100, 20],
-    ['the next shorter step', 0.5, 99.9, 10],
-    ['a short bar when near', 3, 70, 2],
-    ['a long bar when far', 0.03, 150, 400],
-    ['never more than the longest step', 0.0001, 150, 400],
-    ['never less than the shortest step', 50, 100, 2],
-  ])('gives %s', (_, scale, room, km) => {
-    expect(scaleLength(scale, room)).toBe(km);
-  });
-});
 
 describe.each(Object.values(FRAMES))('sheetFurniture in the $name frame', (frame) => {
   const story = loadStory(process.cwd());

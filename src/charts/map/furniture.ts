@@ -1,24 +1,12 @@
 /** What every sheet carries: the scale bar, the north mark and the note that lines are schematic. */
 import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Mark } from '../../marks/mark.ts';
+import { scaleLength } from '../../marks/scale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { textMark } from '../parts.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { UNITS_PER_KM } from './projection.ts';
-
-/** Lengths that a scale bar may have, in kilometres. */
-const SCALE_STEPS = [2, 5, 10, 20, 50, 100, 200, 400] as const;
-
-/**
- * The longest round length that fits.
- * @param scale frame units per map unit
- * @param room the longest bar allowed, in frame units
- * @returns kilometres, one of the usual steps of a scale bar
- */
-export function scaleLength(scale: number, room: number): number {
-  return SCALE_STEPS.findLast((km) => km * UNITS_PER_KM * scale <= room) ?? SCALE_STEPS[0];
-}
 
 /**
  * Scale bar, north mark and, where lines are drawn, the note that they are schematic.
@@ -34,7 +22,7 @@ export function sheetFurniture(camera: Camera, stage: Stage, schematic: boolean,
   const wide = frame.name === 'landscape';
   const left = wide ? 22 : 12;
   const scale = cameraScale(camera, frame);
-  const km = scaleLength(scale, wide ? 150 : 72);
+  const km = scaleLength(scale * UNITS_PER_KM, wide ? 150 : 72);
   const length = km * UNITS_PER_KM * scale;
   const tick = wide ? 6 : 5;
   const north = left + 5;

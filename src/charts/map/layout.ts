@@ -2,7 +2,7 @@
 import type { Line } from '../../schemas/line.ts';
 import type { Speaker } from '../../schemas/speech.ts';
 import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
-import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
+import type { Camera, FrameName, Mark, Picture, Point } from '../../marks/mark.ts';
 import { fill } from '../../i18n/fill.ts';
 import { placeLabels, samples } from '../labels.ts';
 import type { LabelWish, Rect, Side } from '../labels.ts';
@@ -33,6 +33,12 @@ import type { MapView } from './view.ts';
 
 /** How long the quiet movement lasts, in milliseconds; nothing on the site moves by itself for five seconds. */
 const TRAFFIC_DURATION = 4500;
+
+/** The corner of the frame over which the page lays the control that opens the map, in units of the frame; names keep off it. */
+const CONTROL: Readonly<Record<FrameName, Rect>> = {
+  landscape: { x: 0, y: 0, width: 172, height: 46 },
+  portrait: { x: 0, y: 0, width: 40, height: 40 },
+};
 
 /** Radii of city dots in units of the frame. */
 const CITY_RADIUS = { landscape: { points: 4.4, named: 6 }, portrait: { points: 3, named: 4.6 } } as const;
@@ -386,7 +392,13 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
     return boxAround(at, Number(mark.attrs?.r ?? 0) + 1);
   });
   const cityPoints = cities.flatMap((mark) => framePoints(mark, camera, frame));
-  const obstacles = [...textBoxes, scaleBox, ...dots, ...(view.halos ? [trayBox(stage)] : [])];
+  const obstacles = [
+    ...textBoxes,
+    scaleBox,
+    CONTROL[frame.name],
+    ...dots,
+    ...(view.halos ? [trayBox(stage)] : []),
+  ];
   const inside = ([x, y]: Point): boolean => x > -9 && y > -9 && x < frame.width + 9 && y < frame.height + 9;
   const vertices = lines
     .flatMap((line) =>

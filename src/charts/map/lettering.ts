@@ -134,11 +134,17 @@ function holds(box: Rect, [x, y]: Point): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
+/** How a name of an area is set. */
+interface Setting {
+  readonly words: string;
+  /** Class names beside `text lettering`. */
+  readonly role: string;
+  readonly size: number;
+  readonly width: number;
+}
+
 /** The text, its class, its size and its width. */
-function setting(
-  lettering: Lettering,
-  stage: Stage,
-): { words: string; role: string; size: number; width: number } {
+function setting(lettering: Lettering, stage: Stage): Setting {
   const words = stage.strings.map.lettering[lettering.id];
   const type = TYPE[stage.frame.name];
   const size = lettering.kind === 'river' ? type.small : type.plain;
@@ -152,6 +158,22 @@ function setting(
     size: type.small,
     width: textWidth(capitals, 'label-400', type.small, SPACING),
   };
+}
+
+/**
+ * All names of areas, for a map whose camera is not known yet.
+ * @param stage frame and texts
+ * @returns each with its setting, the points where its middle may go in map units, and its range of widths in kilometres
+ */
+export function letteringOf(
+  stage: Stage,
+): (Setting & { readonly id: string; readonly at: Point[]; readonly range: readonly [number, number] })[] {
+  return LETTERING.map((lettering) => ({
+    id: lettering.id,
+    ...setting(lettering, stage),
+    at: lettering.at.map(([lon, lat]) => toMap(lon, lat)),
+    range: [lettering.from, lettering.to],
+  }));
 }
 
 /**

@@ -3,7 +3,7 @@ import { claimId } from '../../schemas/ids.ts';
 import { isSpeaker, SPEAKERS, speakerClass } from '../../schemas/speech.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
-import { faultAt, idsOf, type Check, type Entry } from './draft.ts';
+import { faultAt, idsOf, textsAt, type Check, type Entry } from './draft.ts';
 import { claimsOfEvents } from './events.ts';
 import { claimsOf } from './voices.ts';
 
@@ -117,4 +117,19 @@ export const checkGrounds: Check = ({ collections: { claims, grounds } }) => {
       }),
     ),
   ];
+};
+
+/**
+ * Finds places and lines that name unknown claims.
+ * @param draft all content
+ * @returns the faults; none while the claims cannot be read
+ */
+export const checkClaimMentions: Check = ({ collections: { claims, places, lines } }) => {
+  if (!claims.readable) return [];
+  const known = idsOf(claims);
+  return [...places.entries, ...lines.entries].flatMap((entry) =>
+    textsAt(entry.raw, ['claims'])
+      .filter(({ text }) => !known.includes(text))
+      .map(({ text, path }) => faultAt(entry, path, missedChoice('one of the claims', known, text))),
+  );
 };

@@ -1,0 +1,107 @@
+/** Sets names where there is room: one after the other, each at the first of its places that is free. Pure. */
+import type { Point } from '../../marks/mark.ts';
+
+/** A box in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A name that wants a place. */
+export interface Wish {
+  /** Identity, for the caller. */
+  readonly key: string;
+  /** The boxes that it may take, best first. */
+  readonly places: readonly Box[];
+  /** Shown even where no place is free: it then takes the one that covers least. */
+  readonly needed?: boolean;
+  /** The dot that it names. It counts as an obstacle for other names only; no other dot may be nearer to the name. */
+  readonly own?: Box;
+  /** Lines that it must not cross. */
+  readonly clear?: readonly (readonly Point[])[];
+}
+
+/** Air between two names, in CSS pixels. */
+const AIR = 2;
+
+/** What a name pays for standing nearer to another dot than to its own, in square pixels of overlap. */
+const MISLEADING = 600;
+
+/** The distance from the middle of a dot to a box; 0 inside it. */
+function distance(dot: Box, box: Box): number {
+  const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** The area that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/**
+ * Whether a path touches a box.
+ * @param path vertices
+ * @param box the box
+ * @returns true when a vertex lies inside or a stretch runs through
+ */
+export function touches(path: readonly Point[], box: Box): boolean {
+  return path.some((to, index) => {
+    const from = path[index - 1] ?? to;
+    // Shortens the stretch to the part that lies between each pair of sides; something is left when it passes through.
+    let start = 0;
+    let end = 1;
+    const sides = [
+      [from[0], to[0] - from[0], box.x, box.x + box.width],
+      [from[1], to[1] - from[1], box.y, box.y + box.height],
+    ] as const;
+    for (const [origin, run, low, high] of sides) {
+      if (run === 0) {
+        if (origin < low || origin > high) return false;
+        continue;
+      }
+      const [a, b] = [(low - origin) / run, (high - origin) / run];
+      start = Math.max(start, Math.min(a, b));
+      end = Math.min(end, Math.max(a, b));
+    }
+    return start <= end;
+  });
+}
+
+/**
+ * Places names greedily: the first wish gets its best free place, and so on.
+ * @param wishes the names, the most needed first
+ * @param obstacles boxes that no name may cover, such as dots
+ * @returns the chosen box for each name, as an index into its places; names without a free place are left out
+ */
+export function declutter(wishes: readonly Wish[], obstacles: readonly Box[]): Map<string, number> {
+  const taken: Box[] = [];
+  const chosen = new Map<string, number>();
+  for (const { key, places, needed, own, clear = [] } of wishes) {
+    const others = obstacles.filter((box) => box !== own);
+    const costs = places.map((box) => {
+      const grown = {
+        x: box.x - AIR,
+        y: box.y - AIR,
+        width: box.width + 2 * AIR,
+        height: box.height + 2 * AIR,
+      };
+      const cover = [...taken, ...others].reduce((sum, other) => sum + shared(grown, other), 0);
+      const away = own && distance(own, box) - 0.5;
+      const misleads = away !== undefined && others.some((other) => distance(other, box) < away);
+      return cover + (misleads ? MISLEADING : 0) + (clear.some((path) => touches(path, grown)) ? 1 : 0);
+    });
+    const free = costs.indexOf(0);
+    const best = free >= 0 ? free : needed === true ? costs.indexOf(Math.min(...costs)) : -1;
+    const box = places[best];
+    if (!box) continue;
+    chosen.set(key, best);
+    taken.push(box);
+  }
+  return chosen;
+}
