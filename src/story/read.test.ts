@@ -19,11 +19,13 @@ afterEach(() => {
 });
 
 describe('readContent', () => {
-  it('reads lists, strings and story with paths relative to the root, in path order', () => {
+  it('reads lists, strings, story and pages with paths relative to the root, in path order', () => {
     write('src/content/story/en/start/opening.mdx', 'prose');
     write('src/content/places.yaml', '- id: anju');
+    write('src/content/pages/en/method.mdx', 'how');
     write('src/content/strings/en.yaml', 'a: 말');
     expect(readContent(root)).toEqual([
+      { path: 'src/content/pages/en/method.mdx', text: 'how' },
       { path: 'src/content/places.yaml', text: '- id: anju' },
       { path: 'src/content/story/en/start/opening.mdx', text: 'prose' },
       { path: 'src/content/strings/en.yaml', text: 'a: 말' },
