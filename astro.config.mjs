@@ -1,15 +1,24 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteAddress } from './scripts/site-address.ts';
+import { correctionsAddress } from './src/story/corrections-address.ts';
 
 const site = siteAddress(process.env.SITE_URL);
+// Read again where it is shown; here only so that a typing error is one clear message at once.
+correctionsAddress(process.env.CORRECTIONS);
 
 export default defineConfig({
   // Only absolute addresses (canonical, social pictures, sitemap) need it; the pages work without.
   ...(site === undefined ? {} : { site }),
-  integrations: [contentCheck(), mdx()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    // A sitemap holds absolute addresses only; the integration leaves the page for unknown addresses out by itself.
+    ...(site === undefined ? [] : [sitemap()]),
+  ],
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -112,8 +112,6 @@ export const referenceSchema = z.strictObject({
   after: z.strictObject({
     /** Heading of the links to the report. */
     original: text,
-    /** Says whose report it is and that it is retold. */
-    retold: text,
     /** Heading of the links to the other pages. */
     further: text,
     /** What the ledger is good for. */

@@ -39,8 +39,6 @@ export const stringsSchema = z.strictObject({
     readKorean: text,
     /** Introduces the links to the report. */
     original: text,
-    /** Introduces the notes on the map. */
-    mapNotes: text,
     /** What the text and pictures may be used for. */
     licence: text,
     /** Link back to the story from other pages. */
