@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { siteAddress } from './scripts/site-address.ts';
 import { correctionsAddress } from './src/story/corrections-address.ts';
 
@@ -16,8 +16,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    // A sitemap holds absolute addresses only; the integration leaves the page for unknown addresses out by itself.
-    ...(site === undefined ? [] : [sitemap()]),
+    // A sitemap holds absolute addresses only.
+    ...(site === undefined ? [] : [siteMap(site)]),
   ],
   trailingSlash: 'ignore',
   compressHTML: true,

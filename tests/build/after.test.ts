@@ -56,7 +56,8 @@ const build = (outDir: string, env: Record<string, string>) =>
   });
 
 describe('a site that knows its address', () => {
-  const address = 'https://example.org/';
+  // In a folder of its host, and without the last slash, as people write it.
+  const address = 'https://example.org/pass/';
   let folder = '';
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const documentOf = (file: string): Document => parseHTML(read(file)).document;
@@ -65,7 +66,7 @@ describe('a site that knows its address', () => {
     const results = join(ROOT, 'test-results');
     mkdirSync(results, { recursive: true });
     folder = mkdtempSync(join(results, 'site-url-'));
-    await build(folder, { SITE_URL: address, CORRECTIONS: 'desk@example.org' });
+    await build(folder, { SITE_URL: 'https://example.org/pass', CORRECTIONS: 'desk@example.org' });
   }, 240_000);
 
   afterAll(() => {
