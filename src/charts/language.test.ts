@@ -35,8 +35,8 @@ function withKorean(value: unknown): unknown {
 /** The site's content with a stand-in for a Korean edition: every text there is in Hangul. */
 function bilingual(): ContentFile[] {
   return readContent(process.cwd()).flatMap((file): ContentFile[] => {
-    if (file.path.includes('/story/en/'))
-      return [file, { ...file, path: file.path.replace('/story/en/', '/story/ko/') }];
+    if (/\/(?:story|pages)\/en\//.test(file.path))
+      return [file, { ...file, path: file.path.replace('/en/', '/ko/') }];
     if (file.path.endsWith('/strings/en.yaml')) {
       return [
         file,
@@ -81,6 +81,12 @@ describe('a second language', () => {
       }
     },
   );
+
+  test('has every page of prose', () => {
+    const [first] = story.editions;
+    expect([...korean.pages.keys()]).toEqual([...(first?.pages.keys() ?? [])]);
+    expect(korean.pages.size).toBeGreaterThan(0);
+  });
 
   test('names stand in Hangul, with the Latin name beneath', () => {
     const picture = drawPictures(story, korean, 'landscape').get('four-cities');

@@ -19,13 +19,13 @@ afterEach(() => {
 });
 
 describe('readContent', () => {
-  it('reads lists, strings, story and pages with paths relative to the root, in path order', () => {
+  it('reads lists, pages, strings and story with paths relative to the root, in path order', () => {
     write('src/content/story/en/start/opening.mdx', 'prose');
+    write('src/content/pages/en/method.mdx', 'more prose');
     write('src/content/places.yaml', '- id: anju');
-    write('src/content/pages/en/method.mdx', 'how');
     write('src/content/strings/en.yaml', 'a: 말');
     expect(readContent(root)).toEqual([
-      { path: 'src/content/pages/en/method.mdx', text: 'how' },
+      { path: 'src/content/pages/en/method.mdx', text: 'more prose' },
       { path: 'src/content/places.yaml', text: '- id: anju' },
       { path: 'src/content/story/en/start/opening.mdx', text: 'prose' },
       { path: 'src/content/strings/en.yaml', text: 'a: 말' },
@@ -36,7 +36,11 @@ describe('readContent', () => {
     write('src/content/story/.hidden', '');
     write('src/content/geo/korea.json', '{}');
     write('src/content/story/notes.txt', 'x');
-    expect(readContent(root).map(({ path }) => path)).toEqual(['src/content/story/notes.txt']);
+    write('src/content/pages/notes.txt', 'x');
+    expect(readContent(root).map(({ path }) => path)).toEqual([
+      'src/content/pages/notes.txt',
+      'src/content/story/notes.txt',
+    ]);
   });
 
   it('names the folder that is missing', () => {

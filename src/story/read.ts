@@ -13,7 +13,7 @@ import {
 } from './content-file.ts';
 
 /**
- * Reads every file of content: the YAML lists, the strings, the steps and the pages of prose. Hidden files are passed over.
+ * Reads every file of content: the YAML lists, the strings, the steps and the pages. Hidden files are passed over.
  * @param root the project's root folder
  * @returns the files in path order, with paths relative to the root and forward slashes on every system
  * @throws Error when the content folder does not exist; a missing file is left to the check
@@ -25,8 +25,10 @@ export function readContent(root: string): ContentFile[] {
     );
   }
   const lists = COLLECTIONS.map(collectionPath).filter((path) => existsSync(join(root, path)));
-  const folders = [STRINGS_FOLDER, STORY_FOLDER, PAGES_FOLDER];
-  const paths = [...lists, ...folders.flatMap((folder) => filesBelow(root, folder))];
+  const paths = [
+    ...lists,
+    ...[STRINGS_FOLDER, STORY_FOLDER, PAGES_FOLDER].flatMap((folder) => filesBelow(root, folder)),
+  ];
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
