@@ -2,9 +2,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { siteAddress } from './scripts/site-address.ts';
+import { correctionsAddress } from './src/story/corrections-address.ts';
 
 const site = siteAddress(process.env.SITE_URL);
+// Read again where it is shown; here only so that a typing error is one clear message at once.
+correctionsAddress(process.env.CORRECTIONS);
 
 /**
  * Leaves out the helper that Vite wraps around `import()`. It would fetch style and further chunks ahead, of which ours
@@ -20,7 +24,12 @@ const plainImports = {
 export default defineConfig({
   // Only absolute addresses (canonical, social pictures, sitemap) need it; the pages work without.
   ...(site === undefined ? {} : { site }),
-  integrations: [contentCheck(), mdx()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    // A sitemap holds absolute addresses only.
+    ...(site === undefined ? [] : [siteMap(site)]),
+  ],
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -52,6 +52,12 @@ describe('importFault', () => {
     ['src/scrolly/player.ts', '../schemas/step.ts'],
     ['src/scrolly/player.ts', '../story/story.ts'],
     ['src/scrolly/player.ts', '../components/Story.astro'],
+    ['src/ledger/start.ts', '../scrolly/player.ts'],
+    ['src/ledger/start.ts', '../marks/svg.ts'],
+    ['src/ledger/start.ts', '../story/ledger.ts'],
+    ['src/copying/start.ts', '../ledger/start.ts'],
+    ['src/scrolly/start.ts', '../copying/start.ts'],
+    ['src/pages/index.astro', '../ledger/main.ts'],
     ['src/story/story.ts', '../charts/map/layout.ts'],
     ['src/story/story.ts', '../components/Story.astro'],
     ['src/components/Story.astro', '../pages/index.astro'],
@@ -74,6 +80,8 @@ describe('importFault', () => {
     ['src/charts/map/layout.ts', '../units/grid.ts'],
     ['src/scrolly/player.ts', '../marks/dom.ts'],
     ['src/components/Story.astro/1.ts', '../scrolly/player.ts'],
+    ['src/pages/claims.astro/1.ts', '../ledger/main.ts'],
+    ['src/ledger/main.ts', './start.ts'],
     ['src/story/check.ts', '../charts/map/view.ts'],
     ['src/integrations/content-check.ts', '../story/check.ts'],
     ['src/pages/index.astro', '../layouts/Page.astro'],
@@ -92,6 +100,7 @@ describe('importFault', () => {
     expect(judge('src/scrolly/player.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/marks/dom.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/components/Story.astro/1.ts', 'd3')).toContain('d3-selection');
+    expect(judge('src/ledger/start.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/charts/map/layout.ts', 'd3-geo')).toContain('whole d3 package');
     expect(judge('src/charts/map/layout.ts', 'd3')).toBeUndefined();
     expect(judge('src/scrolly/player.ts', 'd3-selection')).toBeUndefined();

@@ -10,6 +10,8 @@ export type Part =
   | 'charts'
   | 'marks'
   | 'scrolly'
+  | 'ledger'
+  | 'copying'
   | 'story'
   | 'i18n'
   | 'content'
@@ -43,7 +45,9 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   story: ['story', 'schemas', 'chart-view', 'i18n', 'content'],
   i18n: ['i18n', 'schemas', 'content'],
   scrolly: ['scrolly', 'marks'],
-  'client-script': ['scrolly', 'marks'],
+  ledger: ['ledger'],
+  copying: ['copying'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -57,13 +61,21 @@ const MAY_IMPORT_TYPES: Partial<Record<Part, readonly Part[]>> = {
 };
 
 /** Parts whose code reaches the browser: they take single D3 modules, never the whole package. */
-const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>(['scrolly', 'marks', 'client-script']);
+const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'scrolly',
+  'marks',
+  'ledger',
+  'copying',
+  'client-script',
+]);
 
 const FOLDERS: ReadonlySet<string> = new Set([
   'schemas',
   'charts',
   'marks',
   'scrolly',
+  'ledger',
+  'copying',
   'story',
   'i18n',
   'content',
@@ -130,7 +142,7 @@ export function importFault(one: Import): string | undefined {
     return `${from} reaches the browser: import the D3 module that you need (such as d3-selection), not all of d3.`;
   }
   if (!CLIENT_PARTS.has(from) && from !== 'outside' && specifier.startsWith('d3-')) {
-    return `"${specifier}": build-time code imports the whole d3 package; single modules are for scrolly and marks.`;
+    return `"${specifier}": build-time code imports the whole d3 package; single modules are for code in the browser.`;
   }
   return undefined;
 }

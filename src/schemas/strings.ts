@@ -1,6 +1,8 @@
 /** Every text that charts and components show and that is not part of the story, per language. */
 import { z } from 'zod';
 
+import { referenceSchema } from './reference-strings.ts';
+
 /** A text that may not be empty. */
 const text = z.string().trim().min(1);
 
@@ -26,6 +28,8 @@ export const stringsSchema = z.strictObject({
     title: text,
     /** One sentence for search results and social cards. */
     description: text,
+    /** The day on which this edition was published; while it is left out, citations give no date. */
+    published: z.iso.date().optional(),
   }),
   /** Names of controls, landmarks and other parts of the page. */
   page: z.strictObject({
@@ -49,8 +53,6 @@ export const stringsSchema = z.strictObject({
     readKorean: text,
     /** Introduces the links to the report. */
     original: text,
-    /** Introduces the notes on the map. */
-    mapNotes: text,
     /** What the text and pictures may be used for. */
     licence: text,
     /** Link back to the story from other pages. */
@@ -570,6 +572,8 @@ export const stringsSchema = z.strictObject({
       entry: text,
     }),
   }),
+  /** What lies around the story; see `src/schemas/reference-strings.ts`. */
+  reference: referenceSchema,
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

@@ -49,7 +49,8 @@ describe('the typefaces', () => {
     const body = document.body.cloneNode(true) as HTMLElement;
     for (const code of body.querySelectorAll('script, style, template')) code.remove();
     const missing = [...new Set(body.textContent)]
-      .filter((character) => /[^\s\p{Cf}]/u.test(character) && !covers(faces, character))
+      // Chinese characters stand only in titles of sources; they are left to the reader's own fonts by design.
+      .filter((character) => /[^\s\p{Cf}\p{Script=Han}]/u.test(character) && !covers(faces, character))
       .map((character) => `${character} U+${character.codePointAt(0)?.toString(16).toUpperCase() ?? ''}`);
     expect(missing).toEqual([]);
   });

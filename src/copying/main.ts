@@ -1,0 +1,47 @@
+/** What the end of the story can do with a script: copy citations and the address, share, print. */
+import { copyText, selectText } from './copy.ts';
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+/** The page without the step that the reader is in. */
+const address = location.origin + location.pathname;
+
+/** The place beside a button that says what has become of a click. */
+const statusOf = (button: HTMLElement) =>
+  button.closest('section, .cite-entry')?.querySelector('[data-copy-status]');
+
+function say(button: HTMLElement, words = ''): void {
+  const status = statusOf(button);
+  if (status) status.textContent = words;
+}
+
+/** Copies the citation beside a button, or else the page's address. */
+async function copy(button: HTMLElement): Promise<void> {
+  const entry = button.parentElement?.querySelector('[data-copy-text]');
+  if (await copyText(entry ? entry.textContent : address)) {
+    say(button, button.dataset.done);
+  } else if (entry) {
+    selectText(entry);
+    say(button, button.dataset.refused);
+  } else {
+    // An address can be shown where it cannot be copied.
+    say(button, address);
+    const status = statusOf(button);
+    if (status) selectText(status);
+  }
+}
+
+for (const place of all('[data-own-address]')) place.textContent = address;
+for (const button of all('[data-copy]')) button.addEventListener('click', () => void copy(button));
+for (const button of all('[data-print]')) {
+  button.addEventListener('click', () => {
+    print();
+  });
+}
+for (const button of all('[data-share]')) {
+  button.hidden = !('share' in navigator);
+  // A reader who closes the dialog has chosen not to share; that is no error.
+  button.addEventListener('click', () => {
+    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+  });
+}
+for (const part of all('[data-needs-script]')) part.hidden = false;

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { loadStory } from '../../src/story/load.ts';
+import { articleData } from '../../src/story/structured-data.ts';
+import { builtFiles, builtPages } from './site.ts';
+
+const story = loadStory();
+const [edition] = story.editions;
+if (!edition) throw new Error('no edition');
+const { cite } = edition.strings.reference;
+
+const dataOf = (document: Document): unknown =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
+const citationsOf = (document: Document): string[] =>
+  [...document.querySelectorAll('[data-copy-text]')].map(({ textContent }) => textContent);
+
+describe.skipIf((process.env.SITE_URL ?? '') !== '')('a site that does not know its address', () => {
+  const index = builtPages().find(({ file }) => file === 'index.html')?.document;
+  if (!index) throw new Error('index.html was not built');
+
+  it('describes the story to machines without it', () => {
+    expect(dataOf(index)).toEqual(articleData(story, edition, undefined));
+  });
+
+  it('leaves its place in citations to the reader', () => {
+    const citations = citationsOf(index);
+    expect(citations).toHaveLength(12);
+    expect(citations.filter((text) => text.includes(cite.ownAddress))).toHaveLength(4);
+    expect(index.querySelectorAll('[data-own-address]')).toHaveLength(4);
+  });
+
+  it('has no sitemap, which would need it', () => {
+    expect(builtFiles().filter((file) => file.includes('sitemap'))).toEqual([]);
+  });
+
+  it('offers nothing that needs a script before there is one', () => {
+    const parts = [...index.querySelectorAll('[data-needs-script]')];
+    expect(parts.length).toBeGreaterThan(12);
+    expect(parts.filter((part) => !part.hasAttribute('hidden'))).toEqual([]);
+  });
+});
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Builds the site with other settings; inside the project, because builds move files and cannot across devices. */
+const build = (outDir: string, env: Record<string, string>) =>
+  promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'astro.ts'), 'build', '--outDir', outDir], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  });
+
+describe('a site that knows its address', () => {
+  // In a folder of its host, and without the last slash, as people write it.
+  const address = 'https://example.org/pass/';
+  let folder = '';
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const documentOf = (file: string): Document => parseHTML(read(file)).document;
+
+  beforeAll(async () => {
+    const results = join(ROOT, 'test-results');
+    mkdirSync(results, { recursive: true });
+    folder = mkdtempSync(join(results, 'site-url-'));
+    await build(folder, { SITE_URL: 'https://example.org/pass', CORRECTIONS: 'desk@example.org' });
+  }, 240_000);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('tells it to machines', () => {
+    const index = documentOf('index.html');
+    expect(dataOf(index)).toEqual(articleData(story, edition, address));
+    expect(index.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
+  });
+
+  it('cites itself by it', () => {
+    const citations = citationsOf(documentOf('index.html'));
+    expect(citations.filter((text) => text.includes(address))).toHaveLength(4);
+    expect(citations.join()).not.toContain(cite.ownAddress);
+  });
+
+  it('lists every page but the one for unknown addresses', () => {
+    expect(read('sitemap-index.xml')).toContain(`${address}sitemap-0.xml`);
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?:^|[\\/])index\.html$/.test(file))
+      .map((file) => address + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
+    expect(listed.sort()).toEqual(pages.sort());
+    expect(listed.join()).not.toContain('404');
+  });
+
+  it('says where corrections go', () => {
+    const link = documentOf('method/index.html').querySelector('a[href^="mailto:"]');
+    expect(link?.getAttribute('href')).toBe('mailto:desk@example.org');
+  });
+});
+
+it('a wrong address for corrections stops the build with one message', async () => {
+  await expect(build(join(ROOT, 'test-results', 'never'), { CORRECTIONS: 'desk' })).rejects.toThrow(
+    'CORRECTIONS is "desk"; it must be an e-mail address',
+  );
+}, 60_000);
