@@ -33,10 +33,10 @@ function boxOf(element: SVGGraphicsElement): Rect {
 
 /**
  * Second lines of a text, and the same name in another script, share the shape of the first; a claim's number stands inside
- * its own shape, and a question mark inside a box that is marked.
+ * its own shape, a question mark inside a box that is marked, and what is missing beside an outline with a shape in it.
  */
 function needsShape({ dataset, classList }: SVGTextElement): boolean {
-  const own = ['claim-number', 'under', 'question'].some((role) => classList.contains(role));
+  const own = ['claim-number', 'under', 'question', 'missing-name'].some((role) => classList.contains(role));
   return !own && !/-[1-9]\d*$/.test(dataset.key ?? '');
 }
 
@@ -56,7 +56,12 @@ function drawBadges(svg: SVGSVGElement): void {
   const dots = [...svg.querySelectorAll<SVGGraphicsElement>('[data-key]:not(text, use)')]
     .map(boxOf)
     .filter((box) => box.width < SMALL && box.height < SMALL);
-  for (const { by, x, y } of placeBadges(wishes, dots, { width, height }, RADIUS)) {
+  // An empty outline has room for its shape inside.
+  const outlines = [...svg.querySelectorAll<SVGGraphicsElement>('.gap[data-by]')].map((outline) => {
+    const box = boxOf(outline);
+    return { by: outline.dataset.by ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  for (const { by, x, y } of [...placeBadges(wishes, dots, { width, height }, RADIUS), ...outlines]) {
     const shape = document.createElementNS(SVG, 'path');
     shape.setAttribute('class', 'badge');
     shape.setAttribute('d', OUTLINES[by] ?? '');

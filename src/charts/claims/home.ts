@@ -77,7 +77,7 @@ export function homeMarks(stage: Stage): Mark[] {
               x + radius + measures.text,
               y + (number - (lines.length - 1) / 2) * size * LINE.height + size * 0.34,
             ],
-            { class: 'note', size, by: 'ours' },
+            { class: 'note missing-name', size, by: 'ours' },
           ),
           draw: 'fade',
           span,
