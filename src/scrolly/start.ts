@@ -24,6 +24,12 @@ function isLandedOn(target: HTMLElement): boolean {
   return window.scrollY > 0 && Math.abs(target.getBoundingClientRect().top - margin) < 2;
 }
 
+/** Whether the page was opened by a link or an address, so that whatever scrolling there was is the reader's own. */
+function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+}
+
 /** Fetches the film of a frame and makes its player. */
 async function loadScreen(svg: SVGSVGElement, onSettled: (id: string | undefined) => void): Promise<Screen> {
   const response = await fetch(svg.dataset.film ?? '');
@@ -71,12 +77,19 @@ export async function startStory(root: HTMLElement, onFailure: (why: unknown) =>
   let wanted: SVGSVGElement | undefined;
   let active: HTMLElement | undefined;
 
-  // Where a link to a step was followed before the picture was pinned, land again now that it is. A reader whom the
-  // browser put back somewhere else after a reload is left there.
+  // Where a link to a step was followed before the picture was pinned, land again now that it is. Who had begun to read
+  // keeps the line before their eyes, which the picture would cover. A reader whom the browser put back to their place,
+  // after a reload or on the way back, is left there.
   const target = document.getElementById(decodeHash(location.hash));
   const landed = target !== null && isLandedOn(target);
+  const uncovered = Math.max(readingWindow(first).top, picture.getBoundingClientRect().bottom);
   root.dataset.enhanced = '';
   if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  else if (isFreshVisit()) {
+    // The middle of where prose was read before goes to the middle of where it is read now.
+    const { top } = readingWindow(first);
+    scrollBy({ top: (Math.min(uncovered, top) - top) / 2, behavior: 'instant' });
+  }
 
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
   if (contents) closeByItself(contents);

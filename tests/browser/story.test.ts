@@ -327,3 +327,36 @@ describe('small circumstances', () => {
     }
   });
 });
+
+test('a reader who has begun before the film arrives keeps the line that they were reading', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await using open = await openPage({
+    width: 390,
+    height: 844,
+    prepare: (context) =>
+      context.route('**/films/*.json', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const { page } = open;
+  expect(await page.locator('html').getAttribute('data-enhanced')).toBeNull();
+  // Reading the middle of the step, in the middle of the whole window.
+  await scrollTo(page, 'north-line');
+  const middle = async (): Promise<number> =>
+    page
+      .locator('#north-line p')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+  const before = await middle();
+  release();
+  await page.waitForSelector('html[data-enhanced]');
+  const picture = await page.locator('[data-picture]').boundingBox();
+  const after = await middle();
+  expect(after).toBeGreaterThan(before);
+  expect(after).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+  await settled(page, 'north-line');
+});

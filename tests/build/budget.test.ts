@@ -9,7 +9,7 @@ describe.each(STORY_PAGES)('the first load of %s', (page) => {
   const files = firstLoad(page);
   console.log(`\n${loadTable(page, files)}\n`);
 
-  it.each(['js', 'html', 'css', 'font'] as const)('keeps to the budget of %s', (kind) => {
+  it.each(['js', 'html', 'css', 'film', 'font'] as const)('keeps to the budget of %s', (kind) => {
     expect(weight(files, kind)).toBeLessThanOrEqual(BUDGET[kind]);
   });
 

@@ -9,7 +9,7 @@ import { DIST, readBuilt, resolveInSite, sizeOf } from './site.ts';
 import type { Size } from './site.ts';
 
 /** What a file of the first load is. */
-export type LoadKind = 'html' | 'css' | 'js' | 'font' | 'picture' | 'other';
+export type LoadKind = 'html' | 'css' | 'js' | 'font' | 'film' | 'picture' | 'other';
 
 /** One file of the first load. */
 export interface Loaded extends Size {
@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [RegExp, LoadKind])[] = [
   [/\.css$/, 'css'],
   [/\.m?js$/, 'js'],
   [/\.woff2?$/, 'font'],
+  [/\.json$/, 'film'],
   [/\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/, 'picture'],
 ];
 
@@ -33,7 +34,7 @@ const KINDS: readonly (readonly [RegExp, LoadKind])[] = [
 const FETCHED: readonly (readonly [selector: string, attribute: string])[] = [
   ['link[rel~="stylesheet"]', 'href'],
   ['link[rel~="modulepreload"]', 'href'],
-  ['link[rel~="preload"]', 'href'],
+  ['link[rel~="preload"]:not([media])', 'href'],
   ['link[rel~="manifest"]', 'href'],
   ['script[src]', 'src'],
   ['img[src]:not([loading="lazy"])', 'src'],
@@ -73,6 +74,11 @@ export function firstLoad(page: string): Loaded[] {
       if (target !== undefined) add(target.file, selector);
     }
   }
+  // Of files for different windows a browser fetches one; the heaviest stands for it.
+  const films = [...document.querySelectorAll('link[rel~="preload"][media]')]
+    .flatMap((link) => resolveInSite(page, link.getAttribute('href') ?? '')?.file ?? [])
+    .sort((a, b) => sizeOf(b).brotli - sizeOf(a).brotli);
+  if (films[0] !== undefined) add(films[0], 'the film of one of the frames');
   const icon = document.querySelector('link[rel~="icon"]')?.getAttribute('href');
   const iconFile = icon == null ? undefined : resolveInSite(page, icon)?.file;
   if (iconFile !== undefined) add(iconFile, 'the icon');
