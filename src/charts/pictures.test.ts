@@ -189,10 +189,9 @@ describe.each(cases)('the pictures in the $name frame ($edition.language)', ({ e
     expect(halos.filter(({ km }) => !(km >= 10))).toEqual([]);
   });
 
-  it('say that lines are schematic wherever lines are drawn, save where marks move along them', () => {
+  it('say that lines are schematic wherever lines are drawn', () => {
     expect(
-      faults(({ marks }, view) => {
-        if (view.chart === 'map' && view.traffic) return [];
+      faults(({ marks }) => {
         const drawn = marks.some((mark) => has(mark, 'track', 'road'));
         const said = marks.some(({ key, tag, text }) => key === 'schematic' && tag === 'text' && text);
         return drawn === said ? [] : [drawn ? 'lines without the note' : 'the note without lines'];

@@ -359,7 +359,7 @@ export function layoutMap(view: MapView, stage: Stage): Picture {
   });
 
   const furniture = [
-    ...sheetFurniture(camera, stage, lines.length > 0 && !view.traffic, furnitureBase(view, stage)),
+    ...sheetFurniture(camera, stage, lines.length > 0, furnitureBase(view, stage)),
     ...(view.cities === 'open-list' ? openListMarks(stage) : []),
     ...(view.halos ? trayMarks(stage) : []),
     ...(view.traffic
