@@ -353,8 +353,6 @@ export const stringsSchema = z.strictObject({
       title: text,
       /** Stands beside the soldier and the military policeman. */
       arrest: text,
-      /** The lowest level. */
-      commander: text,
       /** Every level above it. */
       unnamed: text,
       /** What happens at a level. */

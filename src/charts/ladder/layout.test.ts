@@ -14,10 +14,10 @@ describe.each(Object.values(FRAMES))('layoutLadder in the $name frame', (frame) 
   const levels = marks.filter(({ class: role }) => role.split(' ').includes('level'));
   const words = strings.street.ladder;
 
-  it('names the lowest level and none above it', () => {
+  it('names no level, because the report names none', () => {
     const names = marks.filter(({ key }) => /^level-\d+-name$/.test(key));
     expect(names.map(({ text, by }) => [text, by])).toEqual([
-      [words.commander, 'narration'],
+      [words.unnamed, 'ours'],
       [words.unnamed, 'ours'],
       [words.unnamed, 'ours'],
     ]);

@@ -72,7 +72,6 @@ export function layoutLadder(_view: LadderView, stage: Stage): Picture {
   const levels = LEVELS.flatMap((opacity, level): Mark[] => {
     const [x, y] = corner(level);
     const comes = { by: 'narration', draw: 'fade', span: spanOf(level) } as const;
-    const known = level === 0;
     const open = opacity < 1;
     const plate: Mark = {
       key: `level-${level + 1}`,
@@ -90,17 +89,12 @@ export function layoutLadder(_view: LadderView, stage: Stage): Picture {
     return [
       plate,
       {
-        ...textMark(
-          `level-${level + 1}-name`,
-          known ? words.commander : words.unnamed,
-          [x + inset, y + base],
-          {
-            class: known ? 'unit level-name' : 'level-name unknown',
-            size: wide ? type.plain : type.small,
-          },
-        ),
+        ...textMark(`level-${level + 1}-name`, words.unnamed, [x + inset, y + base], {
+          class: 'level-name unknown',
+          size: wide ? type.plain : type.small,
+        }),
         ...comes,
-        ...(!known && { by: 'ours' as const }),
+        by: 'ours',
       },
       {
         ...textMark(`level-${level + 1}-inquiry`, words.inquiry, [x + inset, y + second], {
