@@ -9,7 +9,7 @@ describe('speakerParts', () => {
       const { tag, attrs } = speakerParts(speaker, [0, 0], 10);
       return `${tag} ${JSON.stringify(attrs)}`;
     });
-    // The four voices that are round or square differ further by fill and line, which the class decides.
+    // Of the voices that are round, and of those that are square, each differs by fill or line, which the class decides.
     expect(new Set(looks).size).toBe(4);
     expect(new Set(SPEAKERS.map((speaker) => speakerParts(speaker, [0, 0], 10).class)).size).toBe(6);
   });

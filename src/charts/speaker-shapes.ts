@@ -1,6 +1,6 @@
 /**
  * The six shapes that tell who speaks: told by the outlet, a square; its source quoted, a disc; its source summed up, a
- * ring; concluded by the outlet, a dashed ring; other sources, a diamond; our own reading, a triangle.
+ * ring; concluded by the outlet, a dashed square; other sources, a diamond; our own reading, a triangle.
  */
 import { number } from '../marks/attributes.ts';
 import type { Mark, Point } from '../marks/mark.ts';
@@ -44,7 +44,8 @@ export function speakerParts(speaker: Speaker, centre: Point, radius: number): S
     ]);
     return { ...common, tag: 'path', attrs: { d } };
   }
-  const rx = speaker === 'narration' ? 2 : radius;
+  // What the outlet tells and what it concludes are both square; the dashes of the line tell them apart.
+  const rx = speaker === 'narration' || speaker === 'inference' ? 2 : radius;
   return {
     ...common,
     tag: 'rect',

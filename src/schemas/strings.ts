@@ -106,6 +106,8 @@ export const stringsSchema = z.strictObject({
     sources: text,
     /** Link to the whole entry in the ledger; `{id}` is filled. */
     entry: text,
+    /** Link from a word's meaning to its entry in the glossary. */
+    word: text,
     /** Closes a note that is shown in place. */
     close: text,
   }),

@@ -83,6 +83,7 @@ export function keepBadges(page: Document): void {
   const picture = page.querySelector<HTMLElement>('[data-picture]');
   if (!picture) return;
   const update = (): void => {
+    if (page.documentElement.dataset.lens === undefined) return;
     for (const svg of picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')) {
       const rests = picture.dataset.shown !== undefined && getComputedStyle(svg).display !== 'none';
       if (rests) drawBadges(svg);

@@ -18,9 +18,6 @@ export interface CardPlace {
   readonly side: 'above' | 'below' | 'sheet-top' | 'sheet-bottom';
 }
 
-/** Below this width of the window a card is as wide as the window, in CSS pixels; the style sheet knows it as 35rem. */
-export const NARROW = 560;
-
 /** Air around a card, in CSS pixels. */
 const AIR = 8;
 
@@ -29,16 +26,18 @@ const AIR = 8;
  * @param marker the marker's box
  * @param card the card's size
  * @param view the window's size
+ * @param sheet whether the card is as wide as the window
  * @returns the card's top left corner, and where it stands
  */
 export function placeCard(
   marker: Box,
   card: Pick<Box, 'width' | 'height'>,
   view: Pick<Box, 'width' | 'height'>,
+  sheet: boolean,
 ): CardPlace {
   const { width, height } = view;
   const middle = marker.top + marker.height / 2;
-  if (width < NARROW) {
+  if (sheet) {
     // The sheet takes the half of the window that the reader is not in.
     const low = middle < height / 2;
     return {

@@ -5,6 +5,8 @@
  */
 import { placeCard } from './card-place.ts';
 
+/** Windows on which a card is a sheet; the style sheet has the same condition. */
+const NARROW = '(max-width: 34.99rem)';
 /** How long a pointer rests on a marker before its card opens, in milliseconds. */
 const REST = 120;
 /** How long a pointer may be on its way from the marker to the card, in milliseconds. */
@@ -37,14 +39,16 @@ function noteOf(marker: HTMLElement): Element | null {
  * Makes the cards of a page.
  * @param page the document; it holds a template `[data-card]` with a body and a button to close
  * @returns what to tell them
- * @throws Error when the page has no template
+ * @throws Error when the page has no template or the browser no popovers; the markers then stay links
  */
 export function makeCards(page: Document): Cards {
+  if (!('popover' in HTMLElement.prototype)) throw new Error('this browser shows no popovers');
   const template = page.querySelector<HTMLTemplateElement>('template[data-card]');
   const card = template?.content.firstElementChild?.cloneNode(true);
   const body = card instanceof HTMLElement ? card.querySelector('[data-card-body]') : null;
   if (!(card instanceof HTMLElement) || !body) throw new Error('the page has no template for cards');
 
+  const narrow = matchMedia(NARROW);
   let marker: HTMLAnchorElement | undefined;
   let reason: Reason = 'point';
   let timer = 0;
@@ -60,13 +64,11 @@ export function makeCards(page: Document): Cards {
     const at = marker.getBoundingClientRect();
     // Whoever scrolls the marker out of sight has left the note.
     if (at.bottom < 0 || at.top > innerHeight) {
-      close();
+      dismiss();
       return;
     }
-    const { left, top, side } = placeCard(at, card.getBoundingClientRect(), {
-      width: page.documentElement.clientWidth,
-      height: innerHeight,
-    });
+    const view = { width: page.documentElement.clientWidth, height: innerHeight };
+    const { left, top, side } = placeCard(at, card.getBoundingClientRect(), view, narrow.matches);
     card.dataset.side = side;
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;

@@ -8,8 +8,8 @@ export const LENS_CHOICES = ['all', 'source', 'outlet', 'inferred', 'elsewhere',
 /** One of {@link LENS_CHOICES}. */
 export type LensChoice = (typeof LENS_CHOICES)[number];
 
-/** Under which name the choice is kept. */
-const KEY = 'lens';
+/** Under which name the choice is kept; other sites may lie on the same host. */
+const KEY = 'without-a-pass.lens';
 
 /**
  * Reads a choice.

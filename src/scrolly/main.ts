@@ -19,7 +19,8 @@ const fail = (why: unknown): void => {
 };
 
 window.addEventListener('error', takeBack);
+window.addEventListener('unhandledrejection', takeBack);
 listenForNotes();
 exploreInPlace();
 startLens(root);
-startStory(root, fail).catch(fail);
+startStory(root).catch(fail);

@@ -61,8 +61,10 @@ export function listenForNotes(): void {
     const follow = (): void => {
       location.assign(marker.href);
     };
-    fetchCards().then((ready) => {
-      if (!ready.toggle(marker)) follow();
-    }, follow);
+    fetchCards()
+      .then((ready) => {
+        if (!ready.toggle(marker)) follow();
+      })
+      .catch(follow);
   });
 }

@@ -52,10 +52,9 @@ function markChapter(step: HTMLElement): void {
 /**
  * Starts the story on a page.
  * @param root the document's root element; carries `data-enhanced` while the moving layout is on
- * @param onFailure told what went wrong later, when a film could not be had
  * @throws Error when the page lacks a part or its film; the caller takes the moving layout back
  */
-export async function startStory(root: HTMLElement, onFailure: (why: unknown) => void): Promise<void> {
+export async function startStory(root: HTMLElement): Promise<void> {
   const picture = document.querySelector<HTMLElement>('[data-picture]');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   const [first] = steps;
@@ -113,13 +112,18 @@ export async function startStory(root: HTMLElement, onFailure: (why: unknown) =>
         visible = now;
         if (!now) onSettled(undefined);
       }
-      if (!now && wanted !== frame) {
-        // The window has changed its shape for the first time; until the other film is here its first picture stands.
+      if (now) wanted = undefined;
+      else if (wanted !== frame) {
+        // The window has changed its shape for the first time. Until the other film is here, and if it does not come, the
+        // frame's first picture stands; the next change of shape asks again.
         wanted = frame;
-        loadScreen(frame, onSettled).then((screen) => {
-          screens.set(frame, screen);
-          watch.look();
-        }, onFailure);
+        loadScreen(frame, onSettled).then(
+          (screen) => {
+            screens.set(frame, screen);
+            watch.look();
+          },
+          () => undefined,
+        );
       }
       visible?.player.show(step.id, progress, !stillness.matches);
     },

@@ -101,12 +101,15 @@ test('marks the picture of every step that says something, at two sizes', async 
         const picture = document.querySelector('[data-picture]')?.getBoundingClientRect();
         return {
           spoken: svg?.querySelectorAll('[data-key][data-by]').length ?? 0,
+          words: svg?.querySelectorAll('text[data-by]').length ?? 0,
           badges: boxes('[data-badges] > *'),
           texts: boxes('text[data-key]'),
           picture: { left: picture?.left ?? 0, right: picture?.right ?? 0 },
         };
       });
       expect(seen.spoken, id).toBeGreaterThan(0);
+      // Where a picture has words that somebody says, they have shapes beside them; elsewhere marks carry the colour alone.
+      if (seen.words > 0) expect(seen.badges.length, id).toBeGreaterThan(0);
       // A shape may touch the air around a text, but not its letters.
       const covered = seen.badges.flatMap((badge) =>
         seen.texts

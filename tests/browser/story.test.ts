@@ -360,3 +360,57 @@ test('a reader who has begun before the film arrives keeps the line that they we
   expect(after).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
   await settled(page, 'north-line');
 });
+
+test('a film that fails after the window has changed its shape leaves the story running', async () => {
+  let failures = 0;
+  await using open = await openPage({
+    width: 390,
+    height: 844,
+    reducedMotion: true,
+    prepare: (context) =>
+      context.route('**/films/landscape.*.json', async (route) => {
+        failures += 1;
+        await (failures === 1 ? route.abort() : route.continue());
+      }),
+  });
+  const { page } = open;
+  await settled(page, 'opening');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(() => failures).toBe(1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await scrollTo(page, 'hubs');
+  await settled(page, 'hubs');
+  // The next change of shape asks again.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await scrollTo(page, 'hubs');
+  await settled(page, 'hubs');
+  expect((await seenPicture(page)).frame).toBe('landscape');
+});
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])('at $width x $height whatever takes the focus in the prose is seen, with the lens on', async (size) => {
+  await using open = await openPage({ path: '/#units-named', ...size, reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'units-named');
+  await page.locator('[data-lens-toggle]').click();
+  await page.locator('#units-named h3 a').focus();
+  const covered: string[] = [];
+  for (const key of [...Array<string>(24).fill('Tab'), ...Array<string>(48).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element?.closest('.prose') || element.closest('.card')) return undefined;
+      const box = element.getBoundingClientRect();
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return {
+        name: element.textContent.trim().slice(0, 30),
+        free:
+          top !== null && (top.closest('.card') !== null || element.contains(top) || top.contains(element)),
+      };
+    });
+    if (seen && !seen.free) covered.push(`${key}: ${seen.name}`);
+  }
+  expect(covered).toEqual([]);
+});
