@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { siteAddress } from './scripts/site-address.ts';
+import { basePath, siteAddress } from './scripts/site-address.ts';
 import { correctionsAddress } from './src/story/corrections-address.ts';
 
 const site = siteAddress(process.env.SITE_URL);
@@ -24,6 +24,8 @@ const plainImports = {
 export default defineConfig({
   // Only absolute addresses (canonical, social pictures, sitemap) need it; the pages work without.
   ...(site === undefined ? {} : { site }),
+  // Links start at the folder in which the site lies; without an address that is the root of its host.
+  base: basePath(site),
   integrations: [
     contentCheck(),
     mdx(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { siteAddress } from './site-address.ts';
+import { basePath, siteAddress } from './site-address.ts';
 
 describe('siteAddress', () => {
   it('is optional', () => {
@@ -9,11 +9,29 @@ describe('siteAddress', () => {
   });
 
   it('takes http and https addresses', () => {
-    expect(siteAddress(' https://example.org/pass ')).toBe('https://example.org/pass');
+    expect(siteAddress(' https://example.org/pass ')).toBe('https://example.org/pass/');
     expect(siteAddress('http://localhost:8080')).toBe('http://localhost:8080/');
   });
 
-  it.each(['example.org', 'ftp://example.org/', '/pass/', 'https://'])('refuses %s', (value) => {
+  it.each([
+    'example.org',
+    'ftp://example.org/',
+    '/pass/',
+    'https://',
+    'https://example.org/?a=1',
+    'https://example.org/#top',
+    'https://someone:secret@example.org/',
+    'https://example.org//a//',
+    'https://example.org/index.html',
+  ])('refuses %s', (value) => {
     expect(() => siteAddress(value)).toThrow(`SITE_URL is "${value}"`);
   });
+});
+
+it.each([
+  [undefined, '/'],
+  ['https://example.org/', '/'],
+  ['https://example.org/a/b/', '/a/b/'],
+])('the folder of %s is %s', (site, path) => {
+  expect(basePath(site)).toBe(path);
 });

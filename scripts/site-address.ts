@@ -1,16 +1,32 @@
 /**
- * Reads the public address of the site, which only absolute links need (canonical, social pictures).
+ * Reads the public address of the site, which only absolute links need (canonical, social pictures). Its path is the folder
+ * in which the site lies on its host.
  * @param value the environment variable `SITE_URL`
- * @returns the address, or undefined when none is set
- * @throws Error when it is set but is no http(s) address, because a typing error would end up in every page
+ * @returns the address, which ends with a slash; undefined when none is set
+ * @throws Error when it is set but is no http(s) address of a folder, because a typing error would end up in every page
  */
 export function siteAddress(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const url = URL.parse(value.trim());
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const plain =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    [url.search, url.hash, url.username, url.password].every((part) => part === '') &&
+    !url.pathname.includes('//') &&
+    !/\.html?$/i.test(url.pathname);
+  if (!plain) {
     throw new Error(
-      `SITE_URL is "${value}"; it must be the site's full address, such as https://example.org/pass/`,
+      `SITE_URL is "${value}"; it must be the site's full address and nothing more, such as https://example.org/ or https://example.org/pass/`,
     );
   }
-  return url.href;
+  return url.href.replace(/\/?$/, '/');
+}
+
+/**
+ * The folder in which the site lies on its host.
+ * @param site the site's full address, if it has one
+ * @returns a path that begins and ends with a slash
+ */
+export function basePath(site: string | undefined): string {
+  return site === undefined ? '/' : new URL(site).pathname;
 }

@@ -17,7 +17,7 @@ function say(button: HTMLElement, words = ''): void {
 /** Copies the citation beside a button, or else the page's address. */
 async function copy(button: HTMLElement): Promise<void> {
   const entry = button.parentElement?.querySelector('[data-copy-text]');
-  if (await copyText(entry ? entry.textContent : address)) {
+  if (await (entry ? copyText(entry.textContent, entry.innerHTML) : copyText(address))) {
     say(button, button.dataset.done);
   } else if (entry) {
     selectText(entry);

@@ -26,8 +26,10 @@ export function contentCheck(): AstroIntegration {
         if (command === 'preview') return;
         const message = check(fileURLToPath(config.root), logger);
         if (message === undefined) return;
-        if (command !== 'dev') throw plainError(message);
         logger.error(message);
+        // Only now and in few words: what Astro prints of an error goes through a Markdown renderer, which would eat the
+        // brackets that the faults tell authors to write.
+        if (command !== 'dev') throw plainError('The content has faults; they are listed above.');
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;

@@ -94,6 +94,8 @@ export const stringsSchema = z.strictObject({
     summary: text,
     /** The same where the notes also explain words. */
     summaryWithWords: text,
+    /** Heading of the notes on what only the picture states. */
+    inPicture: text,
     /** Name of a claim's marker; `{id}` is filled. */
     mark: text,
     /** Place in the report; `{number}` is filled. */
@@ -102,12 +104,16 @@ export const stringsSchema = z.strictObject({
     korean: text,
     /** Introduces the reason for a claim's certainty; `{word}` is filled. */
     certainty: text,
+    /** The same for what the report says: sure is that it says so. */
+    certaintyReport: text,
     /** Introduces the sources. */
     sources: text,
     /** Link to the whole entry in the ledger; `{id}` is filled. */
     entry: text,
     /** Link from a word's meaning to its entry in the glossary. */
     word: text,
+    /** Explains the markers on paper; `{address}` is filled with the list of all claims. */
+    printKey: text,
     /** Closes a note that is shown in place. */
     close: text,
   }),

@@ -81,8 +81,8 @@ export function startLens(root: HTMLElement): void {
   for (const button of choices) {
     button.addEventListener('click', () => {
       const next = readChoice(button.dataset.lensChoice);
-      // Pressed again, a speaker goes back among the others, and "all" switches the lens off.
-      choose(next !== choice ? next : next === 'all' ? undefined : 'all');
+      // Pressed again, a speaker goes back among the others. Only the control in the bar switches the lens off.
+      choose(next === choice ? 'all' : next);
     });
   }
   show(remembered());

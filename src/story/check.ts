@@ -14,6 +14,7 @@ import { readStrings } from './checks/read-strings.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkViews } from './checks/views.ts';
 import { checkVoices, claimsOf } from './checks/voices.ts';
+import { claimsInPicture } from './claims-in-picture.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import type { Edition, ProsePage, Step, Story } from './story.ts';
@@ -67,12 +68,15 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
   const parsed = <T>({ entries }: { entries: readonly { parsed: T | undefined }[] }): T[] =>
     entries.flatMap((entry) => (entry.parsed === undefined ? [] : [entry.parsed]));
   const chapters = parsed(collections.chapters);
+  const events = parsed(collections.events);
   const editions = languages.flatMap((language): Edition[] => {
     const inOrder = chapters.flatMap((chapter) =>
       chapter.steps.flatMap((id): Step[] => {
         const file = steps.find((step) => step.language === language && step.id === id);
         if (file?.parsed === undefined) return [];
-        return [{ ...file.parsed, id, chapter: chapter.id, claims: claimsOf(file), terms: termsOf(file) }];
+        const claims = claimsOf(file);
+        const pictured = claimsInPicture(file.parsed.view, events).filter((claim) => !claims.includes(claim));
+        return [{ ...file.parsed, id, chapter: chapter.id, claims, pictured, terms: termsOf(file) }];
       }),
     );
     const texts = strings.get(language);
@@ -91,7 +95,7 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
     editions,
     claims: parsed(collections.claims),
     grounds: new Map(parsed(collections.grounds).map((ground) => [ground.id, ground])),
-    events: parsed(collections.events),
+    events,
     unknowns: parsed(collections.unknowns),
     sources: parsed(collections.sources),
     places: new Map(parsed(collections.places).map((place) => [place.id, place])),

@@ -44,7 +44,9 @@ export interface Uses {
  */
 export function usesOf(edition: Edition, kind: 'claims' | 'terms', id: string): Uses {
   return {
-    steps: edition.steps.filter((step) => step[kind].includes(id)),
+    steps: edition.steps.filter(
+      (step) => step[kind].includes(id) || (kind === 'claims' && step.pictured.includes(id)),
+    ),
     pages: [...edition.pages.values()].filter((page) => page[kind].includes(id)),
   };
 }

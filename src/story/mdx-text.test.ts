@@ -68,7 +68,6 @@ describe('readProse', () => {
     ['| [a](b) | cell |\n| --- | --- |', 'cell'],
     ['<em>alone</em>', 'alone'],
     ['<Term id="a">[b](c)</Term>', 'b'],
-    ['{"computed"}', '"computed"'],
     ['```\ncode\n```', 'code'],
     ['[a][b]\n\n[b]: c', 'a'],
   ])('lists words outside every link, one piece between two links: %s', (text, words) => {
@@ -83,4 +82,12 @@ describe('readProse', () => {
   it('passes over punctuation and comments', () => {
     expect(readProse('“[a](b)”, {/* c */} – [d](e).\n\n{/* f */}').loose).toEqual([]);
   });
+});
+
+it('lists expressions in braces, inline and as blocks, and takes comments for none', () => {
+  const { expressions } = readProse('[The {times} coincide](ours) {/* why */}\n\n{"computed"}\n');
+  expect(expressions).toEqual([
+    { code: 'times', line: 1 },
+    { code: '"computed"', line: 3 },
+  ]);
 });

@@ -33,6 +33,14 @@ export interface LinkUse {
   readonly line: number | undefined;
 }
 
+/** Something computed, `{…}`; prose has no use for it, and nothing would be there to compute it from. */
+export interface ExpressionUse {
+  /** What stands between the braces. */
+  readonly code: string;
+  /** Line in the file, counted from 1. */
+  readonly line: number | undefined;
+}
+
 /** The prose of a file after compiling. */
 export interface Prose {
   /** Components in the order in which they stand. */
@@ -41,6 +49,8 @@ export interface Prose {
   readonly links: readonly LinkUse[];
   /** Words outside every link, in the order in which they stand. */
   readonly loose: readonly LooseWords[];
+  /** Expressions in the order in which they stand; comments are none. */
+  readonly expressions: readonly ExpressionUse[];
   /** Why it cannot be compiled. */
   readonly error: { readonly line: number | undefined; readonly message: string } | undefined;
 }
@@ -74,6 +84,7 @@ export function readProse(body: string): Prose {
   const links: { offset: number; use: Omit<LinkUse, 'continues'> }[] = [];
   const continuing = new Set<number>();
   const loose: { offset: number; use: LooseWords }[] = [];
+  const expressions: { offset: number; use: ExpressionUse }[] = [];
   const offsetOf = (node: Node): number => node.position?.start.offset ?? 0;
 
   const noteComponent = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): undefined => {
@@ -101,6 +112,11 @@ export function readProse(body: string): Prose {
     loose.push(...read.loose);
     for (const offset of read.continuing) continuing.add(offset);
   };
+  const noteExpression = (node: Node): undefined => {
+    const code = (node.value ?? '').trim();
+    if (code.startsWith('/*') || code === '') return;
+    expressions.push({ offset: offsetOf(node), use: { code, line: node.position?.start.line } });
+  };
   const collect = {
     name: 'list-what-stands-in-prose',
     options: { position: true },
@@ -115,12 +131,13 @@ export function readProse(body: string): Prose {
     heading: noteBlock,
     tableCell: noteBlock,
     code: noteBlock,
-    mdxFlowExpression: noteBlock,
+    mdxFlowExpression: noteExpression,
+    mdxTextExpression: noteExpression,
   };
   try {
     mdxToJs(body, { mdastPlugins: [collect], jsxImportSource: 'astro' });
   } catch (error) {
-    return { components: [], links: [], loose: [], error: readComplaint(error) };
+    return { components: [], links: [], loose: [], expressions: [], error: readComplaint(error) };
   }
   return {
     components: inOrder(components),
@@ -128,6 +145,7 @@ export function readProse(body: string): Prose {
       links.map(({ offset, use }) => ({ offset, use: { ...use, continues: continuing.has(offset) } })),
     ),
     loose: inOrder(loose),
+    expressions: inOrder(expressions),
     error: undefined,
   };
 }

@@ -21,6 +21,8 @@ export interface Step extends StepFrontmatter {
   readonly chapter: string;
   /** Ids of the claims that the prose rests on, in order of first use. */
   readonly claims: readonly string[];
+  /** Ids of claims that only the picture states, in file order. */
+  readonly pictured: readonly string[];
   /** Terms used in the prose, in order of first use. */
   readonly terms: readonly string[];
 }

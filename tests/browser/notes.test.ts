@@ -31,7 +31,7 @@ const PHONE = { width: 390, height: 844 };
 test('every claim that a step rests on has a marker and a note with all that is known of it', async () => {
   await using open = await openPractice(DESK);
   for (const edition of story.editions.slice(0, 1)) {
-    for (const { id, claims, terms } of edition.steps) {
+    for (const { id, claims, pictured, terms } of edition.steps) {
       const seen = await open.page.locator(`[id="${id}"]`).evaluate((section) => ({
         marks: [
           ...new Set(
@@ -43,7 +43,7 @@ test('every claim that a step rests on has a marker and a note with all that is 
       }));
       expect(seen.marks, id).toEqual(claims);
       expect(seen.words, id).toEqual(terms);
-      expect(seen.notes, id).toEqual([...claims, ...terms]);
+      expect(seen.notes, id).toEqual([...claims, ...pictured, ...terms]);
     }
   }
 });

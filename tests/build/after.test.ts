@@ -48,11 +48,16 @@ describe.skipIf((process.env.SITE_URL ?? '') !== '')('a site that does not know 
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Builds the site with other settings; inside the project, because builds move files and cannot across devices. */
+/**
+ * Builds the site with other settings; inside the project, because builds move files and cannot across devices. Vitest sets
+ * a `BASE_URL` of its own, which the build would take for the site's.
+ */
 const build = (outDir: string, env: Record<string, string>) =>
   promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'astro.ts'), 'build', '--outDir', outDir], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: Object.fromEntries(
+      Object.entries({ ...process.env, ...env }).filter(([name]) => name !== 'BASE_URL'),
+    ),
   });
 
 describe('a site that knows its address', () => {
@@ -77,6 +82,22 @@ describe('a site that knows its address', () => {
     const index = documentOf('index.html');
     expect(dataOf(index)).toEqual(articleData(story, edition, address));
     expect(index.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
+  });
+
+  it('links to nothing outside its folder', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    const stray = pages.flatMap((file) =>
+      [...documentOf(file).querySelectorAll('[href^="/"], [src^="/"], [data-film]')]
+        .map(
+          (element) =>
+            ['href', 'src', 'data-film'].map((name) => element.getAttribute(name)).find(Boolean) ?? '',
+        )
+        .filter((path) => !path.startsWith('/pass/'))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(stray).toEqual([]);
   });
 
   it('cites itself by it', () => {

@@ -1,6 +1,7 @@
 /** Claims: who may say what, why they are as sure as they are, and whether the story uses them. */
 import { claimId } from '../../schemas/ids.ts';
 import { isSpeaker, SPEAKERS, speakerClass } from '../../schemas/speech.ts';
+import { readWording } from '../../schemas/wording.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
 import { faultAt, idsOf, textsAt, type Check, type Entry } from './draft.ts';
@@ -67,7 +68,12 @@ function checkSupport(claim: Entry<unknown>, letter: string): Fault[] {
 export const checkClaimUse: Check = (draft) => {
   const { steps, pages } = draft;
   const { claims, events } = draft.collections;
-  const readable = [...steps, ...pages].every(({ prose }) => prose.error === undefined);
+  // A mistyped target would make its claim look unused; the target is the fault to mend.
+  const readable = [...steps, ...pages].every(
+    ({ kind, prose }) =>
+      prose.error === undefined &&
+      (kind === 'page' || prose.links.every(({ target }) => readWording(target) !== undefined)),
+  );
   if (!claims.readable || !events.readable || steps.length === 0 || !readable) return [];
   const told = new Set(steps.flatMap(claimsOf));
   const used = new Set([...told, ...pages.flatMap(claimsOf), ...claimsOfEvents(draft)]);

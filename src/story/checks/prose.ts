@@ -16,7 +16,10 @@ const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time
  * @returns the faults; ids are not judged while the file that defines them cannot be read
  */
 export const checkProse: Check = (draft) => [
-  ...[...draft.steps, ...draft.pages].flatMap((file) => checkComponents(file, draft)),
+  ...[...draft.steps, ...draft.pages].flatMap((file) => [
+    ...checkComponents(file, draft),
+    ...checkExpressions(file),
+  ]),
   ...repeatedTerms(draft),
 ];
 
@@ -41,6 +44,14 @@ function checkComponents(file: ProseFile, { collections: { terms } }: Draft): Fa
     if (!readable || ids.includes(id)) return [];
     return at({ ...missedChoice(what, ids, id), found: `<${name} id=${JSON.stringify(id)}>` });
   });
+}
+
+/** Braces mean something to MDX that no author of prose wants. */
+function checkExpressions(file: ProseFile): Fault[] {
+  return file.prose.expressions.map(({ code, line }) => ({
+    ...faultAt(file, ['prose'], { found: `{${code}}`, allowed: 'no braces; for the sign itself write \\{' }),
+    line,
+  }));
 }
 
 /** A reader meets a marked word once in each chapter, where it first matters; more marks would only be noise. */

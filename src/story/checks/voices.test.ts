@@ -62,7 +62,7 @@ describe('words without a speaker', () => {
       "src/content/story/en/start/opening.mdx:7 · step "opening" · prose: found "안주" without a speaker; allowed: [words](report:C…), [words](background:B…), [words](ours:O…) or [words](ours)
       src/content/story/en/start/opening.mdx:9 · step "opening" · prose: found "Two" without a speaker; allowed: [words](report:C…), [words](background:B…), [words](ours:O…) or [words](ours)
       src/content/story/en/start/opening.mdx:12 · step "opening" · prose: found "Three" without a speaker; allowed: [words](report:C…), [words](background:B…), [words](ours:O…) or [words](ours)
-      src/content/story/en/start/opening.mdx:16 · step "opening" · prose: found "\\"Four\\"" without a speaker; allowed: [words](report:C…), [words](background:B…), [words](ours:O…) or [words](ours)
+      src/content/story/en/start/opening.mdx:16 · step "opening" · prose: found {"Four"}; allowed: no braces; for the sign itself write \\{
 
       4 faults in 1 file"
     `);
