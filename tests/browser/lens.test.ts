@@ -167,6 +167,8 @@ describe('the choice', () => {
     const { page } = open;
     await settled(page, 'opening');
     await toggle(page).click();
+    // The code for the shapes is on its way; a reload would break it off.
+    await page.waitForSelector('[data-badges]', { state: 'attached' });
     await page.reload();
     await settled(page, 'opening');
     expect(await lens(page)).toBe('all');
