@@ -451,6 +451,9 @@ describe('asking', () => {
     await page.mouse.click(dot.x, dot.y);
     expect(await heading(page)).toContain('Tokchon');
     expect(await page.locator('.explore-entry').innerText()).toContain('kilometres not found');
+    // The ring around a dot is not in the way of a second click.
+    await page.mouse.click(dot.x, dot.y);
+    expect(await page.locator('.explore-entry h3').count()).toBe(1);
     await page.locator('.explore-entry a[data-choose="line-pyongdok"]').click();
     expect(await heading(page)).toContain('Pyongdok Line');
     expect(await page.locator('[data-choice]').inputValue()).toBe('line-pyongdok');
