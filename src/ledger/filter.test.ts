@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { EVERYTHING, fits, readFilter, same, writeFilter } from './filter.ts';
 
@@ -33,6 +33,20 @@ describe('writeFilter', () => {
   it('writes only what leaves something out', () => {
     expect(writeFilter(EVERYTHING)).toBe('');
     expect(writeFilter({ speaker: 'ours', certainty: '' })).toBe('?speaker=ours');
+  });
+
+  it('leaves no lone question mark in browsers that do not count parameters', () => {
+    class Older extends URLSearchParams {
+      override get size(): number {
+        return undefined as unknown as number;
+      }
+    }
+    vi.stubGlobal('URLSearchParams', Older);
+    try {
+      expect(writeFilter(EVERYTHING)).toBe('');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('writes what readFilter reads', () => {

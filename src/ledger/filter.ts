@@ -32,8 +32,9 @@ export function readFilter(search: string, known: Known): Filter {
  * @returns a query with its question mark; empty for the filter that leaves nothing out
  */
 export function writeFilter(filter: Filter): string {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, word]) => word !== ''));
-  return query.size === 0 ? '' : `?${query.toString()}`;
+  // Not by its size, which older browsers lack.
+  const query = new URLSearchParams(Object.entries(filter).filter(([, word]) => word !== '')).toString();
+  return query === '' ? '' : `?${query}`;
 }
 
 /**

@@ -1,6 +1,9 @@
 /** Makes the ledger's two lists a filter: choices, address, entries and the count follow one another. */
 import { EVERYTHING, fits, readFilter, same, writeFilter, type Filter } from './filter.ts';
 
+/** Windows in which the two lists lie side by side, so that unfolding the second moves nothing; as in the style sheet. */
+const SIDE_BY_SIDE = '(min-width: 40rem)';
+
 /**
  * Starts the filter.
  * @param form the form with the choices
@@ -13,6 +16,7 @@ export function startFilter(form: HTMLFormElement): void {
   const radios = (name: keyof Filter): HTMLInputElement[] => [
     ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
   ];
+  const folded = form.querySelector<HTMLDetailsElement>('details');
   const wordsOf = (name: keyof Filter): string[] => radios(name).map(({ value }) => value);
   const known = { speaker: wordsOf('speaker'), certainty: wordsOf('certainty') };
   let now = EVERYTHING;
@@ -22,6 +26,8 @@ export function startFilter(form: HTMLFormElement): void {
     for (const name of ['speaker', 'certainty'] as const) {
       for (const radio of radios(name)) radio.checked = radio.value === filter[name];
     }
+    // A choice that is in force is never out of sight.
+    if (folded && filter.certainty !== '') folded.open = true;
     for (const entry of entries) entry.hidden = !fits(filter, entry.dataset);
     for (const group of groups)
       group.hidden = !entries.some((entry) => group.contains(entry) && !entry.hidden);
@@ -75,6 +81,7 @@ export function startFilter(form: HTMLFormElement): void {
   window.addEventListener('hashchange', showTarget);
 
   for (const control of form.querySelectorAll<HTMLElement>('[data-filter-control]')) control.hidden = false;
+  if (folded && matchMedia(SIDE_BY_SIDE).matches) folded.open = true;
   follow();
 }
 

@@ -20,6 +20,8 @@ export interface SheetName {
   readonly at: readonly Point[];
   /** Class names of its text. */
   readonly class: string;
+  /** Who says it, as for a mark. */
+  readonly by?: string;
   /** The words, and their size and width in units of the map's frame, which are CSS pixels on most screens. */
   readonly words: string;
   readonly size: number;

@@ -490,15 +490,6 @@ export const stringsSchema = z.strictObject({
     kilometres: text,
     /** Label of a certainty word. */
     certainty: text,
-    /** The certainty words, by those of `src/schemas/speech.ts`. */
-    certainties: z.strictObject({
-      high: text,
-      'medium–high': text,
-      medium: text,
-      'medium–low': text,
-      'low–medium': text,
-      low: text,
-    }),
     /** Label of a caution. */
     note: text,
     /** Label of the stations of a city. */
@@ -533,15 +524,6 @@ export const stringsSchema = z.strictObject({
     unlocated: text,
     /** Heading of the statements about a place or line. */
     statements: text,
-    /** Who says a statement, by the speakers of `src/schemas/speech.ts`. */
-    speakers: z.strictObject({
-      narration: text,
-      quoted: text,
-      paraphrased: text,
-      inference: text,
-      background: text,
-      ours: text,
-    }),
     /** Heading of a list of sources. */
     sources: text,
     /** Which sources of the list a statement rests on; `{numbers}` is filled. */
@@ -550,8 +532,6 @@ export const stringsSchema = z.strictObject({
     untitled: text,
     /** Stands where a source's date was not found. */
     undated: text,
-    /** In what form a source was read; `{form}` is filled. */
-    read: text,
     /** Stands where no address of a source was found. */
     noAddress: text,
     /** The map that is explored. */

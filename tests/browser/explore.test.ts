@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { settled } from './marks.ts';
+import { scrollTo, settled } from './marks.ts';
 import { openPage } from './page.ts';
 import type { OpenPage, PageOptions } from './page.ts';
 
@@ -143,7 +143,116 @@ describe('the control', () => {
   });
 });
 
+describe('while the map is being fetched', () => {
+  /** Opens the story with a list of places that comes only when it is let go, or fails then. */
+  async function openSlowly(): Promise<{ open: OpenPage; answer: (way: 'continue' | 'abort') => void }> {
+    let answer: (way: 'continue' | 'abort') => void = () => undefined;
+    const answered = new Promise<'continue' | 'abort'>((resolve) => {
+      answer = resolve;
+    });
+    const open = await openMap({
+      stay: true,
+      prepare: (context) =>
+        context.route(/\/places\/$/, async (route) => {
+          if (route.request().resourceType() === 'document') return route.continue();
+          return (await answered) === 'abort' ? route.abort() : route.continue();
+        }),
+    });
+    return { open, answer };
+  }
+  const control = (page: Page) => page.locator('[data-explore]');
+  /** Waits until the control waits for nothing any more. */
+  const done = (page: Page): Promise<void> =>
+    control(page).and(page.locator(':not([aria-busy])')).waitFor({ state: 'attached' });
+  test('the control says so, to eyes and to screen readers', async () => {
+    const { open, answer } = await openSlowly();
+    await using own = open;
+    const { page } = own;
+    const look = (): Promise<string> =>
+      control(page).evaluate((link) => {
+        const { borderTopStyle, cursor } = getComputedStyle(link);
+        return `${borderTopStyle} ${cursor}`;
+      });
+    const before = await look();
+    await control(page).click();
+    expect(await control(page).getAttribute('aria-busy')).toBe('true');
+    expect(await look()).not.toBe(before);
+    // Whoever asks twice gets one map.
+    await control(page).click();
+    answer('continue');
+    await page.locator('.explore').waitFor();
+    expect(await page.locator('.explore').count()).toBe(1);
+    await done(page);
+    own.expectQuiet();
+  });
+
+  test.each(['continue', 'abort'] as const)(
+    'a reader who scrolls on to another picture is left alone (%s)',
+    async (way) => {
+      const { open, answer } = await openSlowly();
+      await using own = open;
+      const { page } = own;
+      await control(page).click();
+      await scrollTo(page, 'network');
+      await settled(page, 'network');
+      const address = page.url();
+      answer(way);
+      await done(page);
+      expect(page.url()).toBe(address);
+      expect(await page.locator('.explore').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      // And the control works when it is there again.
+      await scrollTo(page, 'hubs');
+      await settled(page, 'hubs');
+      await control(page).click();
+      if (way === 'continue') await page.locator('.explore').waitFor();
+    },
+  );
+
+  test.each(['continue', 'abort'] as const)(
+    'a reader who works elsewhere keeps the focus (%s)',
+    async (way) => {
+      const { open, answer } = await openSlowly();
+      await using own = open;
+      const { page } = own;
+      await control(page).click();
+      await page.locator('.contents summary').focus();
+      const address = page.url();
+      answer(way);
+      await done(page);
+      expect(page.url()).toBe(address);
+      expect(await page.locator('.explore').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    },
+  );
+});
+
 describe('opening and coming back', () => {
+  test('the control beneath the map takes no focus', async () => {
+    await using open = await openMap();
+    const { page } = open;
+    await page.locator('[data-do="back"]').focus();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-explore'))).toBe(false);
+    await page.locator('[data-do="back"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-explore'))).toBe(true);
+    open.expectQuiet();
+  });
+
+  test('Escape works after a click on a blank part of the bar', async () => {
+    await using open = await openMap();
+    const { page } = open;
+    const bar = await page.locator('.explore-bar').boundingBox();
+    const back = await page.locator('[data-do="back"]').boundingBox();
+    if (!bar || !back) throw new Error('no bar');
+    await page.mouse.click(back.x + back.width + 30, bar.y + bar.height / 2);
+    expect(await page.locator('.explore').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.explore').count()).toBe(0);
+    open.expectQuiet();
+  });
+
   test.each(['button', 'Escape'] as const)(
     'leaves step, scroll, picture and focus as they were (%s)',
     async (way) => {
@@ -342,6 +451,9 @@ describe('asking', () => {
     await page.mouse.click(dot.x, dot.y);
     expect(await heading(page)).toContain('Tokchon');
     expect(await page.locator('.explore-entry').innerText()).toContain('kilometres not found');
+    // The ring around a dot is not in the way of a second click.
+    await page.mouse.click(dot.x, dot.y);
+    expect(await page.locator('.explore-entry h3').count()).toBe(1);
     await page.locator('.explore-entry a[data-choose="line-pyongdok"]').click();
     expect(await heading(page)).toContain('Pyongdok Line');
     expect(await page.locator('[data-choice]').inputValue()).toBe('line-pyongdok');
@@ -362,7 +474,73 @@ describe('asking', () => {
     await open.page.mouse.move(x, y);
     expect(await open.page.locator('[data-sheet] [data-key="pointed"]').textContent()).toContain('Sinanju');
     await open.page.mouse.move(5, 5);
-    expect(await open.page.locator('[data-sheet] [data-key="pointed"]').count()).toBe(0);
+    await expect.poll(() => open.page.locator('[data-sheet] [data-key="pointed"]').count()).toBe(0);
+  });
+});
+
+describe('who speaks', () => {
+  /** The colour of a mark's line or letters. */
+  const colour = (page: Page, key: string, property: 'stroke' | 'fill'): Promise<string> =>
+    page
+      .locator(`[data-sheet] [data-key="${key}"]`)
+      .evaluate((mark, name) => getComputedStyle(mark)[name], property);
+
+  test('the lens colours the explored map as it does the story’s, and sets single speakers off', async () => {
+    await using open = await openMap();
+    const { page } = open;
+    const colours = async (): Promise<string[]> =>
+      Promise.all([
+        colour(page, 'anju-city', 'fill'),
+        colour(page, 'track-kaechon-line', 'stroke'),
+        colour(page, 'station-pyongyang-city', 'stroke'),
+        colour(page, 'name-pyongyang-city', 'fill'),
+        colour(page, 'schematic', 'fill'),
+      ]);
+    const before = await colours();
+    await page.locator('[data-lens-toggle]').click();
+    const [ink, elsewhere, ours] = await page.evaluate(() => {
+      const style = (name: string): string => {
+        const probe = document.createElement('i');
+        probe.className = 'voice-shape';
+        probe.dataset.by = name;
+        document.body.append(probe);
+        const { backgroundColor } = getComputedStyle(probe);
+        probe.remove();
+        return backgroundColor;
+      };
+      return [style('narration'), style('background'), style('ours')];
+    });
+    expect(await colours()).toEqual([ink, elsewhere, elsewhere, elsewhere, ours]);
+    expect(before).not.toEqual(await colours());
+    // The strip of choices does not lie over the words at the map's foot.
+    const note = await page.locator('[data-sheet] [data-key="schematic"]').boundingBox();
+    const strip = await page.locator('.lens-strip').boundingBox();
+    expect(note && strip && note.y + note.height <= strip.y).toBe(true);
+    await page.locator('.lens-strip [data-lens-choice="outlet"]').click();
+    const opacity = (key: string): Promise<string> =>
+      page.locator(`[data-sheet] [data-key="${key}"]`).evaluate((mark) => getComputedStyle(mark).opacity);
+    expect(Number(await opacity('anju-city'))).toBe(1);
+    expect(Number(await opacity('track-kaechon-line'))).toBeLessThan(0.5);
+    expect(Number(await opacity('schematic'))).toBeLessThan(0.5);
+    open.expectQuiet();
+  });
+
+  test('every statement in the panel bears the shape of its speaker', async () => {
+    await using open = await openMap();
+    const { page } = open;
+    await page.locator('[data-choice]').selectOption('place-tokchon-city');
+    const shapes = await page.locator('.explore-entry [data-statement] .voice-shape').evaluateAll((all) =>
+      all.map((shape) => ({
+        by: (shape as HTMLElement).dataset.by,
+        seen:
+          shape.getBoundingClientRect().width > 6 &&
+          getComputedStyle(shape).backgroundColor !== 'rgba(0, 0, 0, 0)',
+      })),
+    );
+    expect(shapes.length).toBe(await page.locator('.explore-entry .statement').count());
+    expect(shapes.length).toBeGreaterThan(1);
+    expect(new Set(shapes.map(({ by }) => by)).size).toBeGreaterThan(1);
+    open.expectQuiet();
   });
 });
 
@@ -411,6 +589,45 @@ describe('on a phone', () => {
     await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scroll + 100);
     open.expectQuiet();
+  });
+
+  test('two fingers draw the map once per frame, however many events a frame brings', async () => {
+    await using open = await openMap(phone);
+    const { page } = open;
+    const session = await page.context().newCDPSession(page);
+    const { x, y } = await middleOfMap(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          apart === undefined
+            ? []
+            : [
+                { x: x - apart, y, id: 0 },
+                { x: x + apart, y, id: 1 },
+              ],
+      });
+    // The clock of the document stands still within a frame.
+    await page.evaluate(() => {
+      const draws: number[] = [];
+      Object.assign(window, { draws });
+      const layer = document.querySelector('[data-sheet] [data-layer="ground"]');
+      if (!layer) throw new Error('no ground');
+      const write = layer.setAttribute.bind(layer);
+      layer.setAttribute = (key: string, value: string): void => {
+        if (key === 'transform') draws.push(Number(document.timeline.currentTime));
+        write(key, value);
+      };
+    });
+    await touch('touchStart', 30);
+    for (let apart = 32; apart <= 70; apart += 2) await touch('touchMove', apart);
+    const perFrame = await page.evaluate(() => {
+      const { draws } = window as unknown as { draws: number[] };
+      return [...new Set(draws)].map((time) => draws.filter((other) => other === time).length);
+    });
+    await touch('touchEnd');
+    expect(perFrame.length).toBeGreaterThan(5);
+    expect(Math.max(...perFrame)).toBe(1);
   });
 
   test.each([

@@ -98,7 +98,34 @@ describe('the ledger', () => {
     expect(await page.locator('article[data-speaker]:visible').count()).toBe(total);
     expect(await page.locator('input:visible, button:visible').count()).toBe(0);
     expect(await page.locator('.filter-count:visible').first().textContent()).not.toBe(String(total));
+    // The folded list is a list of counts, as the other.
+    await page.locator('.filter summary').click();
+    expect(await page.locator('details .filter-count:visible').count()).toBe(
+      new Set(claims.map(({ certainty }) => certainty)).size,
+    );
     open.expectQuiet();
+  });
+
+  it('keeps the second list folded on a phone, until a choice from it is in force', async () => {
+    const phone = { width: 360, height: 640 };
+    await using open = await openPage({ path: '/claims/', ...phone });
+    const { page } = open;
+    await expectShown(page, total);
+    const choice = page.locator('input[name="certainty"][value="high"]');
+    expect(await choice.isVisible()).toBe(false);
+    await page.locator('.filter summary').click();
+    await choice.check();
+    const high = claims.filter(({ certainty }) => certainty === 'high').length;
+    await expectShown(page, high);
+    open.expectQuiet();
+
+    await using linked = await openPage({ path: '/claims/?certainty=high', ...phone });
+    await expectShown(linked.page, high);
+    expect(await linked.page.locator('input[name="certainty"][value="high"]').isVisible()).toBe(true);
+
+    await using wide = await openPage({ path: '/claims/' });
+    await expectShown(wide.page, total);
+    expect(await wide.page.locator('input[name="certainty"][value="high"]').isVisible()).toBe(true);
   });
 
   it.each(['claims', 'glossary', 'method', 'map-notes'])('/%s/ fits a phone', async (path) => {

@@ -64,4 +64,15 @@ describe.each(pages)('$file', (page) => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
+
+  it('says of words in Korean letters that they are Korean', () => {
+    const own = ({ childNodes }: Element): string =>
+      [...childNodes].map((node) => (node.nodeType === node.TEXT_NODE ? node.textContent : '')).join('');
+    const silent = [...document.querySelectorAll('body *')]
+      .filter((element) => /\p{Script=Hangul}/u.test(own(element)))
+      .filter((element) => element.closest('[lang]')?.getAttribute('lang') !== 'ko')
+      // Pictures are hidden from screen readers, scripts are data, and citations are there to be copied.
+      .filter((element) => element.closest('svg, script, .cite-text') === null);
+    expect([...new Set(silent.map(own))]).toEqual([]);
+  });
 });

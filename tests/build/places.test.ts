@@ -95,10 +95,10 @@ describe('the list of places', () => {
   });
 
   it('refers from each statement to sources that its entry lists, and says who speaks', () => {
-    const statements = [...document.querySelectorAll('[data-claim]')];
+    const statements = [...document.querySelectorAll('[data-statement]')];
     expect(statements.length).toBeGreaterThan(20);
     for (const statement of statements) {
-      const claim = story.claims.find(({ id }) => id === statement.getAttribute('data-claim'));
+      const claim = story.claims.find(({ id }) => id === statement.getAttribute('data-statement'));
       expect(textOf(statement)).toContain(claim?.text.en ?? '?');
       expect(textOf(statement.querySelector('.statement-by'))).not.toBe('');
       const keys = [...(statement.closest('[data-entry]')?.querySelectorAll('[data-source]') ?? [])].map(

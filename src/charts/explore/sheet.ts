@@ -5,6 +5,7 @@ import type { Camera, Mark, Picture, Point } from '../../marks/mark.ts';
 import type { Extent, Sheet, SheetName } from '../../marks/sheet.ts';
 import type { Line } from '../../schemas/line.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { Speaker } from '../../schemas/speech.ts';
 import type { Edition, Story } from '../../story/story.ts';
 import { courseOf } from '../map/course.ts';
 import { groundMarks } from '../map/ground.ts';
@@ -37,6 +38,9 @@ const pointOf = ({ lon, lat }: Place): Point => toMap(lon, lat);
 /** Whether a place is one of the four cities that the report names. */
 const isNamed = ({ id }: Place): boolean => FOUR_CITIES.includes(id as CityId);
 
+/** Who names a place: the report its four cities, other sources the rest. */
+const voiceOf = (place: Place): Speaker => (isNamed(place) ? 'narration' : 'background');
+
 /** The dot of a place; its key tells which place it is. */
 function dotOf(place: Place, level: (typeof LEVELS)[number]): Mark {
   const named = isNamed(place);
@@ -49,6 +53,7 @@ function dotOf(place: Place, level: (typeof LEVELS)[number]): Mark {
     space: 'map',
     points: [pointOf(place)],
     attrs: { r: named ? level.city : capital ? level.city * 0.8 : level.station },
+    by: voiceOf(place),
   };
 }
 
@@ -119,6 +124,7 @@ function placeNames(stage: Stage): SheetName[] {
         dot: named ? place.id : `station-${place.id}`,
         at: [pointOf(place)],
         class: named ? 'name' : 'place',
+        by: voiceOf(place),
         words: name,
         size,
         width: Math.ceil(textWidth(name, named ? 'label-700' : 'label-400', size)),

@@ -7,6 +7,8 @@ export interface Gestures {
   readonly onPan: (by: Point) => void;
   /** Two fingers went from here to there. */
   readonly onPinch: (before: readonly [Point, Point], after: readonly [Point, Point]) => void;
+  /** The last pointer that was down is up again. */
+  readonly onRest: () => void;
   /** A click or a tap; fingers are less exact. */
   readonly onTap: (at: Point, finger: boolean) => void;
   /** A second click or tap at once. */
@@ -63,6 +65,7 @@ export function listenToPointers(surface: HTMLElement, gestures: Gestures): void
 
   const lift = (event: PointerEvent): void => {
     if (!down.delete(event.pointerId) || down.size > 0) return;
+    gestures.onRest();
     if (event.type === 'pointerup' && strayed <= SLACK)
       gestures.onTap(at(event), event.pointerType !== 'mouse');
   };

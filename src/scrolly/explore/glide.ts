@@ -18,10 +18,10 @@ export interface Glider {
 /**
  * Makes a glider.
  * @param now the camera of the moment
- * @param show is told every camera on the way; the last one is the goal itself
+ * @param show is told every camera on the way, and whether it is the last one, which is the goal itself
  * @returns the glider
  */
-export function makeGlider(now: () => Camera, show: (camera: Camera) => void): Glider {
+export function makeGlider(now: () => Camera, show: (camera: Camera, last: boolean) => void): Glider {
   let frame = 0;
   const stop = (): void => {
     cancelAnimationFrame(frame);
@@ -31,7 +31,7 @@ export function makeGlider(now: () => Camera, show: (camera: Camera) => void): G
     to: (goal) => {
       stop();
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        show(goal);
+        show(goal, true);
         return;
       }
       const from = now();
@@ -41,11 +41,11 @@ export function makeGlider(now: () => Camera, show: (camera: Camera) => void): G
         start ??= time;
         const t = (time - start) / DURATION;
         if (t >= 1) {
-          show(goal);
+          show(goal, true);
           return;
         }
         const [x, y, width] = zoom(easeCubicInOut(t));
-        show({ x, y, width });
+        show({ x, y, width }, false);
         frame = requestAnimationFrame(step);
       };
       frame = requestAnimationFrame(step);

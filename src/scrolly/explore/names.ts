@@ -1,4 +1,7 @@
-/** The names on the map that readers explore. Which of them are shown depends on the scale alone, so that dragging moves all and changes none. */
+/**
+ * The names on the map that readers explore. Which of them are shown depends on the scale alone, so that dragging moves all
+ * and changes none.
+ */
 import type { Mark, Point } from '../../marks/mark.ts';
 import type { Sheet, SheetName } from '../../marks/sheet.ts';
 import { declutter } from './declutter.ts';
@@ -10,8 +13,11 @@ const LINE = { height: 1.16, base: 0.86 } as const;
 /** Air between a dot and its name, in CSS pixels. */
 const GAP = 5;
 
-/** A name that was set: its text, and its box in CSS pixels from the origin of the map. */
+/** A name that was set. */
 export interface SetName {
+  /** The point that it hangs on, in map units. */
+  readonly at: Point;
+  /** Its box in CSS pixels from that point; so it serves at other scales too. */
   readonly box: Box;
   /** Whether it is shown even where it is cut off. */
   readonly needed: boolean;
@@ -79,6 +85,7 @@ function marksOf(name: SheetName, { box, at, two }: Place, scale: number): Mark[
     shift: [x, y],
     attrs: { 'font-size': size, 'text-anchor': 'middle' },
     text: words,
+    ...(name.by !== undefined && { by: name.by }),
   });
   const marks = [line(name.key, name.words, name.size, top + name.size * LINE.base, name.class)];
   const { under } = name;
@@ -128,7 +135,14 @@ export function setNames(sheet: Sheet, marks: readonly Mark[], scale: number, wi
   return names.flatMap(({ name, places }) => {
     const place = places[chosen.get(name.key) ?? -1];
     return place
-      ? [{ box: place.box, needed: name.needed === true, marks: marksOf(name, place, scale) }]
+      ? [
+          {
+            at: place.at,
+            box: { ...place.box, x: place.box.x - place.at[0] * scale, y: place.box.y - place.at[1] * scale },
+            needed: name.needed === true,
+            marks: marksOf(name, place, scale),
+          },
+        ]
       : [];
   });
 }

@@ -58,6 +58,9 @@ test.each([
   ['road-myohyang-motorway', 'line-myohyang-motorway'],
   ['ties-manpo-line', undefined],
   ['land', undefined],
+  ['name-anju-city', undefined],
+  ['chosen-anju-city', undefined],
+  ['pointed-anju-city', undefined],
 ])('%s has the entry %s', (key, entry) => {
   expect(entryOf(key)).toBe(entry);
 });

@@ -5,9 +5,11 @@ import type { Camera, Frame, Mark, Point } from '../../marks/mark.ts';
 /**
  * The id of the entry that tells of a mark.
  * @param key the mark's key
- * @returns `place-…` for a dot, `line-…` for a line; undefined for anything else
+ * @returns `place-…` for a dot, `line-…` for a line; undefined for anything else, also for the names of cities and for what
+ * sets one off, whose keys end as theirs
  */
 export function entryOf(key: string): string | undefined {
+  if (/^(?:name|under|chosen|pointed)-/.test(key)) return undefined;
   const [, kind, id] = /^(station|track|road)-(.+)$/.exec(key) ?? [];
   if (id !== undefined) return kind === 'station' ? `place-${id}` : `line-${id}`;
   return key.endsWith('-city') ? `place-${key}` : undefined;

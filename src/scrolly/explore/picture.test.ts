@@ -39,6 +39,32 @@ describe('the picture that readers explore', () => {
     expect(shift({ ...near, x: near.x + 40 })).toEqual(shift(near));
   });
 
+  test('keeps names at their dots while the camera is on its way, and places them where it rests', () => {
+    const offsets = (camera: Camera, moving: boolean): Record<string, unknown> =>
+      Object.fromEntries(
+        draw({ camera, frame, chosen: undefined, pointed: undefined, moving }).marks.flatMap((mark) =>
+          mark.key.startsWith('name-') ? [[mark.key, mark.shift]] : [],
+        ),
+      );
+    const middle: Camera = { ...near, width: 1300 };
+    const start = offsets(middle, false);
+    const way = offsets({ ...middle, width: 1180 }, true);
+    expect(Object.keys(way).length).toBeGreaterThan(8);
+    for (const [key, shift] of Object.entries(way)) expect(shift, key).toEqual(start[key]);
+    // What lies outside on the way is left out there too.
+    const left = { ...middle, x: middle.x + 500, width: 1180 };
+    expect(Object.keys(offsets(left, true)).sort()).not.toEqual(Object.keys(way).sort());
+    // At rest it looks as if there had been no way.
+    const fresh = drawer(sheet, unpack(sheet.film));
+    const goal: Camera = { ...middle, width: 1000 };
+    expect(draw({ camera: goal, frame, chosen: undefined, pointed: undefined })).toEqual(
+      fresh({ camera: goal, frame, chosen: undefined, pointed: undefined }),
+    );
+    // A long way places them anew in between.
+    const far = { ...middle, width: 5000 };
+    expect(offsets(far, true)).toEqual(offsets(far, false));
+  });
+
   test('has every key once, also with something chosen', () => {
     for (const chosen of ['place-anju-city', 'line-pyongra', undefined]) {
       const keys = scene(near, chosen).map(({ key }) => key);
@@ -53,6 +79,21 @@ describe('the picture that readers explore', () => {
         .flatMap(({ key, tag }) => [key, tag]);
     expect(own('place-anju-city')).toEqual(['chosen-anju-city', 'circle']);
     expect(own('line-pyongra')).toEqual(['chosen-track-pyongra', 'path']);
+  });
+
+  test('tells of every mark that states something who says it', () => {
+    const voices = new Map(scene(near).map(({ key, by }) => [key, by]));
+    expect(['anju-city', 'name-anju-city', 'under-anju-city'].map((key) => voices.get(key))).not.toContain(
+      'background',
+    );
+    expect(voices.get('anju-city')).toBe('narration');
+    expect(voices.get('name-anju-city')).toBe('narration');
+    expect(voices.get('station-sinanju')).toBe('background');
+    expect(voices.get('name-sinanju')).toBe('background');
+    expect(voices.get('track-kaechon-line')).toBe('background');
+    expect(voices.get('schematic')).toBe('ours');
+    for (const furniture of ['north', 'scale-bar', 'scale', 'foot'])
+      expect(voices.get(furniture)).toBeUndefined();
   });
 
   test('says at every scale that lines are schematic, and how long a kilometre is', () => {

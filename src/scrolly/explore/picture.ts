@@ -85,13 +85,16 @@ function furniture(sheet: Sheet, camera: Camera, frame: Frame): Mark[] {
       ],
     },
     text('scale', texts.kilometres.replace('{km}', String(km)), [end + 6, base], 'start', 'note'),
-    text(
-      'schematic',
-      narrow ? texts.schematicShort : texts.schematic,
-      [frame.width - 10, base],
-      'end',
-      'note',
-    ),
+    {
+      ...text(
+        'schematic',
+        narrow ? texts.schematicShort : texts.schematic,
+        [frame.width - 10, base],
+        'end',
+        'note',
+      ),
+      by: 'ours',
+    },
   ];
 }
 
@@ -134,19 +137,23 @@ function isWhole({ camera, frame, covered }: Scene): (name: SetName) => boolean 
   const scale = cameraScale(camera, frame);
   const left = camera.x * scale - frame.width / 2;
   const top = camera.y * scale - frame.height / 2;
-  return ({ box, needed }) =>
-    needed ||
-    (box.x >= left + 2 &&
-      box.y >= top + 2 &&
-      box.x + box.width <= left + frame.width - 2 &&
-      box.y + box.height <= top + frame.height - FOOT &&
-      !(
-        covered !== undefined &&
-        box.x < left + covered.x + covered.width &&
-        box.x + box.width > left + covered.x &&
-        box.y < top + covered.y + covered.height &&
-        box.y + box.height > top + covered.y
-      ));
+  return ({ at, box: { x: dx, y: dy, width, height }, needed }) => {
+    const [x, y] = [at[0] * scale + dx - left, at[1] * scale + dy - top];
+    return (
+      needed ||
+      (x >= 2 &&
+        y >= 2 &&
+        x + width <= frame.width - 2 &&
+        y + height <= frame.height - FOOT &&
+        !(
+          covered !== undefined &&
+          x < covered.x + covered.width &&
+          x + width > covered.x &&
+          y < covered.y + covered.height &&
+          y + height > covered.y
+        ))
+    );
+  };
 }
 
 /** What is to be seen. */
@@ -159,25 +166,37 @@ export interface Scene {
   readonly pointed: Pointed | undefined;
   /** The part of the frame that buttons cover; names that would lie beneath are left out. */
   readonly covered?: Box | undefined;
+  /** Whether the camera is on its way; names then keep their places beside their dots until the scale has changed much. */
+  readonly moving?: boolean;
 }
 
+/** How much the scale may change on the way before names are placed anew. */
+const MUCH = 1.5;
+
 /**
- * Makes the pictures of one map. Names are kept while the scale stays.
+ * Makes the pictures of one map. Placing names takes longer than all else, so they are kept while the scale stays, and
+ * nearly so while it changes.
  * @param sheet the map
  * @param pictures its pictures by level
  * @returns draws a scene
  * @throws Error when the map lacks a level that it names
  */
 export function drawer(sheet: Sheet, pictures: ReadonlyMap<string, Picture>): (scene: Scene) => Picture {
-  let set: { readonly of: string; readonly names: readonly SetName[] } | undefined;
+  let set: { readonly scale: number; readonly width: number; readonly names: readonly SetName[] } | undefined;
+  /** Whether the names that are set serve a scale and a width of the map. */
+  const serves = (scale: number, width: number, moving: boolean): boolean => {
+    if (!set) return false;
+    if (moving) return Math.max(scale / set.scale, set.scale / scale) < MUCH;
+    return Math.abs(scale / set.scale - 1) < 1e-4 && Math.abs(width - set.width) < 0.5;
+  };
   return (scene) => {
-    const { camera, frame, chosen, pointed } = scene;
+    const { camera, frame, chosen, pointed, moving = false } = scene;
     const level = sheet.levels.find(({ above }) => camera.width > above);
     const marks = pictures.get(level?.id ?? '')?.marks;
     if (!marks) throw new Error('the map to explore has no picture for this scale');
     const scale = cameraScale(camera, frame);
-    const of = `${scale.toFixed(4)} ${camera.width.toFixed(0)}`;
-    if (set?.of !== of) set = { of, names: setNames(sheet, marks, scale, camera.width) };
+    if (!set || !serves(scale, camera.width, moving))
+      set = { scale, width: camera.width, names: setNames(sheet, marks, scale, camera.width) };
     const emphasised = marks.flatMap((mark) => {
       const entry = entryOf(mark.key);
       if (entry === undefined) return [];
