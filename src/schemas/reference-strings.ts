@@ -89,8 +89,6 @@ export const referenceSchema = z.strictObject({
     romanisation: text,
     /** The steps that mark the word. */
     marked: text,
-    /** Stands instead of them. */
-    unmarked: text,
   }),
   /** How to send a correction. */
   corrections: z.strictObject({

@@ -82,6 +82,17 @@ describe('the ledger', () => {
   });
 });
 
+describe('what the report does not say', () => {
+  it('stands in the ledger, all of it and nothing else', () => {
+    const listed = [...pageOf('claims/index.html').querySelectorAll('[data-unknown]')].map((item) => [
+      item.getAttribute('data-unknown'),
+      textOf(item),
+    ]);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed).toEqual(story.unknowns.map(({ id, text }) => [id, inLanguage(text, language)]));
+  });
+});
+
 describe('the glossary', () => {
   const document = pageOf('glossary/index.html');
 
@@ -127,7 +138,7 @@ describe.each([...edition.pages.values()].map((page) => [page.id, page] as const
 });
 
 describe('every page beside the story', () => {
-  it.each(['claims', 'glossary', 'method', 'map-notes'])('/%s/ leads to the others', (path) => {
+  it.each(['claims', 'glossary', 'method', 'places', 'map-notes'])('/%s/ leads to the others', (path) => {
     const foot = pageOf(`${path}/index.html`).querySelector('.page-foot');
     const links = [...(foot?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
     expect(links).toEqual(['/', '/claims/', '/places/', '/glossary/', '/method/', '/map-notes/']);

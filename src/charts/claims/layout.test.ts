@@ -67,11 +67,11 @@ describe.each(Object.values(FRAMES))('layoutClaims in the $name frame', (frame) 
     }
   });
 
-  it('tells the outlet’s own telling from the rest by shape: squares among discs', () => {
+  it('sets the outlet’s own words, told or concluded, in squares and its source’s in discs', () => {
     const shapes = bySpeaker.map(
       (own) => new Set(own.map(({ attrs }) => Number(attrs?.rx) * 2 >= Number(attrs?.width))),
     );
-    expect(shapes).toEqual([new Set([false]), new Set([true]), new Set([true]), new Set([true])]);
+    expect(shapes).toEqual([new Set([false]), new Set([true]), new Set([true]), new Set([false])]);
   });
 
   it('tells the four voices apart by class, and numbers with them', () => {
