@@ -8,7 +8,7 @@
  */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    if (html !== undefined && 'ClipboardItem' in window) {
+    if (html !== undefined && 'ClipboardItem' in window && 'write' in navigator.clipboard) {
       const part = (type: string, words: string): Blob => new Blob([words], { type });
       await navigator.clipboard.write([
         new ClipboardItem({

@@ -17,6 +17,11 @@ const granting = (context: BrowserContext) =>
           Object.assign(window, { copied: text });
           return Promise.resolve();
         },
+        write: async ([item]: ClipboardItem[]) => {
+          const read = async (type: string): Promise<string | undefined> =>
+            (await item?.getType(type))?.text();
+          Object.assign(window, { copied: await read('text/plain'), copiedHtml: await read('text/html') });
+        },
       },
     });
   });
@@ -49,6 +54,9 @@ describe('citations', () => {
     expect(text).toBe(await entry.locator('[data-copy-text]').textContent());
     expect(text).toMatch(/^Without a pass\. \(\d{4}, \w+ \d+\)\. http/);
     expect(text?.endsWith(` ${addressOf('/')}`)).toBe(true);
+    // Titles keep their italics where markup can be pasted.
+    const html = await page.evaluate(() => (window as { copiedHtml?: string }).copiedHtml);
+    expect(html).toContain('<i>Without a pass</i>');
     open.expectQuiet();
   });
 

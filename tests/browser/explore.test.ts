@@ -504,9 +504,11 @@ describe('who speaks', () => {
         probe.className = 'voice-shape';
         probe.dataset.by = name;
         document.body.append(probe);
-        const { backgroundColor } = getComputedStyle(probe);
+        // The colour of the letters, because some of the shapes are filled and others are lines.
+        probe.style.color = 'var(--voice)';
+        const { color } = getComputedStyle(probe);
         probe.remove();
-        return backgroundColor;
+        return color;
       };
       return [style('narration'), style('background'), style('ours')];
     });
