@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Frame, Point } from '../marks/mark.ts';
-import { overlap, placeLabels } from './labels.ts';
-import type { LabelWish, Rect } from './labels.ts';
+import { overlap, type Rect } from '../marks/rect.ts';
+import { placeLabels } from './labels.ts';
+import type { LabelWish } from './labels.ts';
 
 const frame: Frame = { name: 'landscape', width: 400, height: 300 };
 const wish = (key: string, at: Point, more: Partial<LabelWish> = {}): LabelWish => ({
@@ -23,20 +24,6 @@ function boxOf(boxes: ReadonlyMap<string, Rect>, key: string): Rect {
   if (!box) throw new Error(`no box for "${key}"`);
   return box;
 }
-
-describe('overlap', () => {
-  const box: Rect = { x: 0, y: 0, width: 10, height: 10 };
-
-  it.each([
-    ['share a corner', { x: 6, y: 8, width: 10, height: 10 }, 8],
-    ['are one inside the other', { x: 2, y: 2, width: 3, height: 3 }, 9],
-    ['touch', { x: 10, y: 0, width: 5, height: 5 }, 0],
-    ['are far apart in both directions', { x: 30, y: 30, width: 5, height: 5 }, 0],
-  ])('of boxes that %s', (_, other, area) => {
-    expect(overlap(box, other)).toBe(area);
-    expect(overlap(other, box)).toBe(area);
-  });
-});
 
 describe('placeLabels', () => {
   it('puts a lone name to the right of its point, level with it', () => {

@@ -3,14 +3,7 @@
  * built, for each view and frame; the browser only moves the result.
  */
 import type { Frame, Point } from '../marks/mark.ts';
-
-/** A box in units of the frame. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { distance, grown, overlap, type Rect } from '../marks/rect.ts';
 
 /** A name that wants a place. */
 export interface LabelWish {
@@ -55,23 +48,6 @@ const TOLERATED = 0.4;
 /** Air between a text and the edge of the frame. */
 const EDGE = 4;
 
-/**
- * How much two boxes share.
- * @param a a box
- * @param b another
- * @returns the shared area, in square units; 0 when they only touch
- */
-export function overlap(a: Rect, b: Rect): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-/** Grows a box on all sides. */
-function grown(box: Rect, by: number): Rect {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
-}
-
 /** The box of a name on one side of its point, at a multiple of its gap. */
 function boxAt(wish: LabelWish, side: Side, far: number): Rect {
   const { at, width, height } = wish;
@@ -89,13 +65,6 @@ function boxAt(wish: LabelWish, side: Side, far: number): Rect {
         ? at[1] - height - (side === 'n' ? gap : slant)
         : at[1] + (side === 's' ? gap : slant);
   return { x, y, width, height };
-}
-
-/** The distance from a point to a box; 0 inside it. */
-function distance([x, y]: Point, box: Rect): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.hypot(dx, dy);
 }
 
 /** Whether a name at a box would be read as the name of another point: one that is nearer to it than its own. */

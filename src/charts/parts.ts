@@ -1,11 +1,12 @@
 /** Small makers of marks that several charts share. */
 import { inLanguage } from '../schemas/localized.ts';
 import type { Layer, Mark, Point } from '../marks/mark.ts';
+import type { Rect } from '../marks/rect.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Speaker } from '../schemas/speech.ts';
 import { textWidth } from './text.ts';
 import type { Face } from './text.ts';
-import type { LabelWish, Rect } from './labels.ts';
+import type { LabelWish } from './labels.ts';
 import { TYPE } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -154,16 +155,6 @@ export function nameMarks(
     name,
     line(`under-${id}`, block.under, block.underSize, base + block.underSize * LINE.height + 1, 'under'),
   ];
-}
-
-/**
- * A box around a point, for the label placer to keep clear.
- * @param at the middle
- * @param radius half its side, in units of the frame
- * @returns the box
- */
-export function boxAround(at: Point, radius: number): Rect {
-  return { x: at[0] - radius, y: at[1] - radius, width: 2 * radius, height: 2 * radius };
 }
 
 /**

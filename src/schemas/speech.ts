@@ -27,8 +27,10 @@ export type Speaker = z.infer<typeof speaker>;
 export const isSpeaker = (value: unknown): value is Speaker =>
   (SPEAKERS as readonly unknown[]).includes(value);
 
-/** The three classes of wording that a speaker belongs to. */
-export type SpeakerClass = 'report' | 'background' | 'ours';
+/** The three classes of wording that a speaker belongs to; links in prose begin with these words. */
+export const SPEAKER_CLASSES = ['report', 'background', 'ours'] as const;
+/** One of {@link SPEAKER_CLASSES}. */
+export type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
 
 /**
  * Sorts a speaker into its class of wording.
@@ -37,6 +39,22 @@ export type SpeakerClass = 'report' | 'background' | 'ours';
  */
 export function speakerClass(voice: Speaker): SpeakerClass {
   return voice === 'background' || voice === 'ours' ? voice : 'report';
+}
+
+/** The first letter of the ids of each class's claims. */
+export const CLAIM_LETTERS: Readonly<Record<SpeakerClass, string>> = {
+  report: 'C',
+  background: 'B',
+  ours: 'O',
+};
+
+/**
+ * Tells whose claim an id stands for.
+ * @param id such as `C7`
+ * @returns the class of its speaker; `undefined` for an id with another letter
+ */
+export function claimClass(id: string): SpeakerClass | undefined {
+  return SPEAKER_CLASSES.find((one) => id.startsWith(CLAIM_LETTERS[one]));
 }
 
 /** Certainty words, surest first, exactly as the research notes use them. */

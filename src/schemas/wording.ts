@@ -2,10 +2,7 @@
  * How prose says who speaks: as the target of a link. `[text](report:C1,C2)` gives words of the report, `background:B3`
  * those of another published source, `ours:O1` our own; `ours` alone is for words about this page itself.
  */
-import type { SpeakerClass } from './speech.ts';
-
-/** The three wordings, as link targets begin. */
-export const WORDINGS = ['report', 'background', 'ours'] as const satisfies readonly SpeakerClass[];
+import { SPEAKER_CLASSES, type SpeakerClass } from './speech.ts';
 
 /** What the target of a link says. */
 export interface Wording {
@@ -22,7 +19,7 @@ export interface Wording {
  */
 export function readWording(target: string): Wording | undefined {
   const [name = '', list = ''] = target.split(':', 2);
-  const wording = WORDINGS.find((one) => one === name);
+  const wording = SPEAKER_CLASSES.find((one) => one === name);
   if (wording === undefined) return undefined;
   return { wording, claims: list.split(',').filter((id) => id !== '') };
 }

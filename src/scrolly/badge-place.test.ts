@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Rect } from '../marks/rect.ts';
 import { placeBadges } from './badge-place.ts';
-import type { Rect } from './badge-place.ts';
 
 const frame = { width: 200, height: 100 };
 const text = (x: number, y: number, by?: string, width = 40): { by: string | undefined; box: Rect } => ({

@@ -1,12 +1,6 @@
 /** Where the shapes of the speaker lens stand beside their texts. No DOM. */
-
-/** A box in units of the frame. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Point } from '../marks/mark.ts';
+import { boxAround, overlap, type Rect } from '../marks/rect.ts';
 
 /** A text, and who says it; nobody for texts that state nothing. */
 export interface BadgeWish {
@@ -24,13 +18,6 @@ export interface Badge {
 /** Air between a text and its shape, in units of the frame. */
 const AIR = 2.5;
 
-/** How much two boxes share, in square units. */
-function shared(a: Rect, b: Rect): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /**
  * Places a shape beside every text that somebody says: before it, after it, above its beginning or end or below them,
  * whichever is the first with nothing in the way; else where the least is.
@@ -47,12 +34,6 @@ export function placeBadges(
   radius: number,
 ): Badge[] {
   const taken: Rect[] = [];
-  const around = (x: number, y: number): Rect => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  });
   return texts.flatMap(({ by, box }): Badge[] => {
     if (by === undefined) return [];
     const middle = box.y + box.height / 2;
@@ -65,21 +46,21 @@ export function placeBadges(
       [box.x + box.width - radius, box.y - radius],
       [box.x + box.width - radius, box.y + box.height + radius],
     ] as const;
-    const cost = ([x, y]: readonly [number, number]): number => {
-      const own = around(x, y);
-      const inside = shared(own, { x: 0, y: 0, ...frame });
+    const cost = (place: Point): number => {
+      const own = boxAround(place, radius);
+      const inside = overlap(own, { x: 0, y: 0, ...frame });
       const out = own.width * own.height - inside;
       return (
         2 * out +
-        texts.reduce((sum, other) => sum + shared(own, other.box), 0) +
-        [...dots, ...taken].reduce((sum, other) => sum + shared(own, other), 0)
+        texts.reduce((sum, other) => sum + overlap(own, other.box), 0) +
+        [...dots, ...taken].reduce((sum, other) => sum + overlap(own, other), 0)
       );
     };
     // The first of equals wins, because sorting keeps their order.
     const [best] = places.map((place) => ({ place, cost: cost(place) })).sort((a, b) => a.cost - b.cost);
     if (!best) return [];
     const [x, y] = best.place;
-    taken.push(around(x, y));
+    taken.push(boxAround(best.place, radius));
     return [{ by, x, y }];
   });
 }

@@ -2,8 +2,8 @@
  * The lens's shapes in the picture: beside every text that says something stands the shape of who says it. Texts are placed
  * by the build; a shape goes to the first side of its text where nothing else stands. While the picture moves there are none.
  */
+import type { Rect } from '../marks/rect.ts';
 import { placeBadges } from './badge-place.ts';
-import type { Rect } from './badge-place.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,5 @@
 /** One line about content that has been checked. */
+import { claimClass } from '../schemas/speech.ts';
 import { count } from './fault.ts';
 import type { Story } from './story.ts';
 
@@ -18,7 +19,7 @@ export function summarise({
   units,
   terms,
 }: Story): string {
-  const report = claims.filter(({ id }) => id.startsWith('C')).length;
+  const report = claims.filter(({ id }) => claimClass(id) === 'report').length;
   const parts = [
     `${count(editions[0]?.steps.length ?? 0, 'step')} in ${count(editions.length, 'language')}`,
     count(editions[0]?.pages.size ?? 0, 'page'),

@@ -1,6 +1,7 @@
 /** The claims come home: a block of what the report says, beside the empty outlines of what it does not say. */
 import { fill } from '../../i18n/fill.ts';
 import type { Mark, Point } from '../../marks/mark.ts';
+import { claimClass } from '../../schemas/speech.ts';
 import { LINE, say, textMark, wrapText } from '../parts.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -26,7 +27,7 @@ export function homeMarks(stage: Stage): Mark[] {
   const type = TYPE[frame.name];
   const measures = MEASURES[frame.name];
   const { radius } = measures;
-  const claims = story.claims.filter(({ id }) => id.startsWith('C'));
+  const claims = story.claims.filter(({ id }) => claimClass(id) === 'report');
   const { unknowns } = story;
   const heading = (key: string, words: string, x: number): Mark =>
     textMark(key, words, [x, measures.title], { class: 'heading', size: wide ? type.strong : type.plain });

@@ -4,12 +4,12 @@
  */
 import type { Camera, Mark } from '../../marks/mark.ts';
 import { cameraScale } from '../../marks/camera.ts';
+import type { Rect } from '../../marks/rect.ts';
 import type { Speaker } from '../../schemas/speech.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { LINE, placeById, say, textMark, wrapText } from '../parts.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-import type { Rect } from '../labels.ts';
 import { toMap, UNITS_PER_KM } from './projection.ts';
 
 /** Radius of a halo in kilometres: about that of a city's municipality (Kaechon's 738 square kilometres: 15 km). */

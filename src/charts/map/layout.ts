@@ -3,11 +3,11 @@ import type { Line } from '../../schemas/line.ts';
 import type { Speaker } from '../../schemas/speech.ts';
 import { cameraScale, framePoints, throughCamera } from '../../marks/camera.ts';
 import type { Camera, FrameName, Mark, Picture, Point } from '../../marks/mark.ts';
+import { boxAround, type Rect } from '../../marks/rect.ts';
 import { fill } from '../../i18n/fill.ts';
 import { placeLabels, samples } from '../labels.ts';
-import type { LabelWish, Rect, Side } from '../labels.ts';
+import type { LabelWish, Side } from '../labels.ts';
 import {
-  boxAround,
   boxOfText,
   nameBlock,
   nameMarks,

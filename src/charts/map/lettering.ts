@@ -1,8 +1,7 @@
 /** Names of waters and provinces, set as a map sets them: provinces letter-spaced, waters in italics. */
 import { throughCamera } from '../../marks/camera.ts';
 import type { Camera, Mark, Point } from '../../marks/mark.ts';
-import { overlap } from '../labels.ts';
-import type { Rect } from '../labels.ts';
+import { overlap, type Rect } from '../../marks/rect.ts';
 import { textWidth } from '../text.ts';
 import { LINE } from '../parts.ts';
 import { TYPE } from '../stage.ts';

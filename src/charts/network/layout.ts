@@ -1,8 +1,9 @@
 /** The railway diagram into which the map straightens: the same lines, stations and city dots, without the landscape. */
 import type { Mark, Picture, Point } from '../../marks/mark.ts';
+import { boxAround } from '../../marks/rect.ts';
 import { placeLabels, samples } from '../labels.ts';
 import { TIES_DASH, TRACK } from '../map/lines.ts';
-import { boxAround, boxOfText, nameBlock, nameMarks, nameWish, placeById, textMark } from '../parts.ts';
+import { boxOfText, nameBlock, nameMarks, nameWish, placeById, textMark } from '../parts.ts';
 import { CITY_STATIONS, FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { diagramCourse, diagramStations } from './diagram.ts';

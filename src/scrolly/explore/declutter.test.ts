@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Rect } from '../../marks/rect.ts';
 import { declutter, touches } from './declutter.ts';
-import type { Box, Wish } from './declutter.ts';
+import type { Wish } from './declutter.ts';
 
 /** A box of 40 by 10. */
-const box = (x: number, y: number): Box => ({ x, y, width: 40, height: 10 });
+const box = (x: number, y: number): Rect => ({ x, y, width: 40, height: 10 });
 /** A dot of radius 3. */
-const dot = (x: number, y: number): Box => ({ x: x - 3, y: y - 3, width: 6, height: 6 });
+const dot = (x: number, y: number): Rect => ({ x: x - 3, y: y - 3, width: 6, height: 6 });
 
 describe('declutter', () => {
   test('gives the first wish its best place and lets the next give way', () => {

@@ -1,24 +1,17 @@
-/** Sets names where there is room: one after the other, each at the first of its places that is free. Pure. */
+/** Sets names where there is room: one after the other, each at the first of its places that is free. All in CSS pixels. Pure. */
 import type { Point } from '../../marks/mark.ts';
-
-/** A box in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { distance, grown, overlap, type Rect } from '../../marks/rect.ts';
 
 /** A name that wants a place. */
 export interface Wish {
   /** Identity, for the caller. */
   readonly key: string;
   /** The boxes that it may take, best first. */
-  readonly places: readonly Box[];
+  readonly places: readonly Rect[];
   /** Shown even where no place is free: it then takes the one that covers least. */
   readonly needed?: boolean;
   /** The dot that it names. It counts as an obstacle for other names only; no other dot may be nearer to the name. */
-  readonly own?: Box;
+  readonly own?: Rect;
   /** Lines that it must not cross. */
   readonly clear?: readonly (readonly Point[])[];
 }
@@ -30,18 +23,8 @@ const AIR = 2;
 const MISLEADING = 600;
 
 /** The distance from the middle of a dot to a box; 0 inside it. */
-function distance(dot: Box, box: Box): number {
-  const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.hypot(dx, dy);
-}
-
-/** The area that two boxes share. */
-function shared(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+function away(dot: Rect, box: Rect): number {
+  return distance([dot.x + dot.width / 2, dot.y + dot.height / 2], box);
 }
 
 /**
@@ -50,7 +33,7 @@ function shared(a: Box, b: Box): number {
  * @param box the box
  * @returns true when a vertex lies inside or a stretch runs through
  */
-export function touches(path: readonly Point[], box: Box): boolean {
+export function touches(path: readonly Point[], box: Rect): boolean {
   return path.some((to, index) => {
     const from = path[index - 1] ?? to;
     // Shortens the stretch to the part that lies between each pair of sides; something is left when it passes through.
@@ -79,22 +62,17 @@ export function touches(path: readonly Point[], box: Box): boolean {
  * @param obstacles boxes that no name may cover, such as dots
  * @returns the chosen box for each name, as an index into its places; names without a free place are left out
  */
-export function declutter(wishes: readonly Wish[], obstacles: readonly Box[]): Map<string, number> {
-  const taken: Box[] = [];
+export function declutter(wishes: readonly Wish[], obstacles: readonly Rect[]): Map<string, number> {
+  const taken: Rect[] = [];
   const chosen = new Map<string, number>();
   for (const { key, places, needed, own, clear = [] } of wishes) {
     const others = obstacles.filter((box) => box !== own);
     const costs = places.map((box) => {
-      const grown = {
-        x: box.x - AIR,
-        y: box.y - AIR,
-        width: box.width + 2 * AIR,
-        height: box.height + 2 * AIR,
-      };
-      const cover = [...taken, ...others].reduce((sum, other) => sum + shared(grown, other), 0);
-      const away = own && distance(own, box) - 0.5;
-      const misleads = away !== undefined && others.some((other) => distance(other, box) < away);
-      return cover + (misleads ? MISLEADING : 0) + (clear.some((path) => touches(path, grown)) ? 1 : 0);
+      const airy = grown(box, AIR);
+      const cover = [...taken, ...others].reduce((sum, other) => sum + overlap(airy, other), 0);
+      const near = own && away(own, box) - 0.5;
+      const misleads = near !== undefined && others.some((other) => away(other, box) < near);
+      return cover + (misleads ? MISLEADING : 0) + (clear.some((path) => touches(path, airy)) ? 1 : 0);
     });
     const free = costs.indexOf(0);
     const best = free >= 0 ? free : needed === true ? costs.indexOf(Math.min(...costs)) : -1;

@@ -3,10 +3,10 @@ import { framePoints } from '../../marks/camera.ts';
 import { unpack } from '../../marks/film.ts';
 import type { Camera, Frame, Picture, Point } from '../../marks/mark.ts';
 import type { Extent, Sheet } from '../../marks/sheet.ts';
+import type { Rect } from '../../marks/rect.ts';
 import { showPicture } from '../stage.ts';
 import { cameraHolding, clampCamera, NO_INSETS, panBy, pinch, zoomAbout } from './camera.ts';
 import type { Insets } from './camera.ts';
-import type { Box } from './declutter.ts';
 import { extentAround } from './extents.ts';
 import { makeGlider } from './glide.ts';
 import { perFrame } from './per-frame.ts';
@@ -95,7 +95,7 @@ export function makeMapView(sheet: Sheet, elements: MapElements, start: Extent):
   };
   const inUnits = ([x, y]: Point): Point => [x / unit, y / unit];
   /** The box of the buttons that lie over the map. */
-  const buttons = (): Box => {
+  const buttons = (): Rect => {
     const map = surface.getBoundingClientRect();
     const box = elements.buttons.getBoundingClientRect();
     const [x, y] = inUnits([box.left - map.left, box.top - map.top]);

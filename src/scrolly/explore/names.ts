@@ -4,8 +4,9 @@
  */
 import type { Mark, Point } from '../../marks/mark.ts';
 import type { Sheet, SheetName } from '../../marks/sheet.ts';
+import type { Rect } from '../../marks/rect.ts';
 import { declutter } from './declutter.ts';
-import type { Box, Wish } from './declutter.ts';
+import type { Wish } from './declutter.ts';
 
 /** Height of a line, and where its base line lies, as shares of the font size. */
 const LINE = { height: 1.16, base: 0.86 } as const;
@@ -18,7 +19,7 @@ export interface SetName {
   /** The point that it hangs on, in map units. */
   readonly at: Point;
   /** Its box in CSS pixels from that point; so it serves at other scales too. */
-  readonly box: Box;
+  readonly box: Rect;
   /** Whether it is shown even where it is cut off. */
   readonly needed: boolean;
   readonly marks: readonly Mark[];
@@ -26,13 +27,13 @@ export interface SetName {
 
 /** A place that a name may take: its box, the point that it hangs on, and whether the other script stands beneath. */
 interface Place {
-  readonly box: Box;
+  readonly box: Rect;
   readonly at: Point;
   readonly two: boolean;
 }
 
 /** The boxes around a dot, in the order in which map-makers try them. */
-function around([x, y]: Point, reach: number, width: number, height: number): Box[] {
+function around([x, y]: Point, reach: number, width: number, height: number): Rect[] {
   const slant = reach * 0.72;
   const boxes: readonly Point[] = [
     [x + reach, y - height / 2],
@@ -105,7 +106,7 @@ function marksOf(name: SheetName, { box, at, two }: Place, scale: number): Mark[
  * @returns the names that have room, as text marks in map space
  */
 export function setNames(sheet: Sheet, marks: readonly Mark[], scale: number, width: number): SetName[] {
-  const dots = new Map<string, { readonly box: Box; readonly radius: number }>();
+  const dots = new Map<string, { readonly box: Rect; readonly radius: number }>();
   for (const { key, tag, points, attrs } of marks) {
     const [point] = points;
     if (tag !== 'circle' || !point) continue;

@@ -3,7 +3,7 @@ import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Frame, Mark, Picture, Point } from '../../marks/mark.ts';
 import { scaleLength } from '../../marks/scale.ts';
 import type { Sheet } from '../../marks/sheet.ts';
-import type { Box } from './declutter.ts';
+import type { Rect } from '../../marks/rect.ts';
 import { setNames } from './names.ts';
 import type { SetName } from './names.ts';
 import { entryOf } from './pick.ts';
@@ -165,7 +165,7 @@ export interface Scene {
   /** What the pointer is over. */
   readonly pointed: Pointed | undefined;
   /** The part of the frame that buttons cover; names that would lie beneath are left out. */
-  readonly covered?: Box | undefined;
+  readonly covered?: Rect | undefined;
   /** Whether the camera is on its way; names then keep their places beside their dots until the scale has changed much. */
   readonly moving?: boolean;
 }

@@ -1,15 +1,19 @@
 /** Claims: who may say what, why they are as sure as they are, and whether the story uses them. */
 import { claimId } from '../../schemas/ids.ts';
-import { isSpeaker, SPEAKERS, speakerClass } from '../../schemas/speech.ts';
+import {
+  CLAIM_LETTERS,
+  claimClass,
+  isSpeaker,
+  SPEAKERS,
+  speakerClass,
+  type SpeakerClass,
+} from '../../schemas/speech.ts';
 import { readWording } from '../../schemas/wording.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
 import { faultAt, idsOf, textsAt, type Check, type Entry } from './draft.ts';
 import { claimsOfEvents } from './events.ts';
 import { claimsOf } from './voices.ts';
-
-/** Which class of speaker the first letter of a claim's id stands for. */
-const CLASS_OF_LETTER = { C: 'report', B: 'background', O: 'ours' } as const;
 
 /**
  * Finds claims whose speaker, paragraph or sources do not go with the letter of their id.
@@ -19,26 +23,27 @@ const CLASS_OF_LETTER = { C: 'report', B: 'background', O: 'ours' } as const;
 export const checkClaimClasses: Check = ({ collections: { claims } }) =>
   claims.entries.flatMap((claim) => {
     if (!claimId.safeParse(claim.id).success || claim.id === undefined) return [];
-    const letter = claim.id.charAt(0) as keyof typeof CLASS_OF_LETTER;
+    const wanted = claimClass(claim.id);
+    if (wanted === undefined) return [];
     return [
-      ...checkSpeaker(claim, letter),
-      ...checkReportOnly(claim, letter),
-      ...checkSupport(claim, letter),
+      ...checkSpeaker(claim, wanted),
+      ...checkReportOnly(claim, wanted),
+      ...checkSupport(claim, wanted),
     ];
   });
 
-function checkSpeaker(claim: Entry<unknown>, letter: keyof typeof CLASS_OF_LETTER): Fault[] {
+function checkSpeaker(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
   const voice = valueAt(claim.raw, ['speaker']);
-  const wanted = CLASS_OF_LETTER[letter];
   if (!isSpeaker(voice) || speakerClass(voice) === wanted) return [];
   const voices = SPEAKERS.filter((speaker) => speakerClass(speaker) === wanted);
+  const letter = CLAIM_LETTERS[wanted];
   const what = voices.length === 1 ? `for ${letter}… only` : `for ${letter}… one of`;
   return [faultAt(claim, ['speaker'], { ...missedChoice(what, voices, voice), nearest: undefined })];
 }
 
-function checkReportOnly(claim: Entry<unknown>, letter: string): Fault[] {
+function checkReportOnly(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
   const paragraph = valueAt(claim.raw, ['paragraph']);
-  if (letter === 'C') {
+  if (wanted === 'report') {
     if (paragraph !== undefined) return [];
     return [
       faultAt(claim, ['paragraph'], { found: 'nothing', allowed: 'for C… the paragraph of the report' }),
@@ -52,11 +57,14 @@ function checkReportOnly(claim: Entry<unknown>, letter: string): Fault[] {
   });
 }
 
-function checkSupport(claim: Entry<unknown>, letter: string): Fault[] {
+function checkSupport(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
   const sources = valueAt(claim.raw, ['sources']);
-  if (letter === 'O' || !Array.isArray(sources) || sources.length > 0) return [];
+  if (wanted === 'ours' || !Array.isArray(sources) || sources.length > 0) return [];
   return [
-    faultAt(claim, ['sources'], { found: 'an empty list', allowed: `for ${letter}… at least one source` }),
+    faultAt(claim, ['sources'], {
+      found: 'an empty list',
+      allowed: `for ${CLAIM_LETTERS[wanted]}… at least one source`,
+    }),
   ];
 }
 
@@ -80,7 +88,7 @@ export const checkClaimUse: Check = (draft) => {
   return claims.entries.flatMap((claim): Fault[] => {
     const { id = '' } = claim;
     if (!claimId.safeParse(id).success) return [];
-    if (id.startsWith('C')) {
+    if (claimClass(id) === 'report') {
       if (told.has(id)) return [];
       return [
         faultAt(claim, ['id'], {

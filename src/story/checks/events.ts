@@ -1,6 +1,6 @@
 /** Events: dates that exist and lie on their scale, and the claims that they name. */
 import { eventDate, SCALES, type Scale } from '../../schemas/event.ts';
-import { isSpeaker, speakerClass } from '../../schemas/speech.ts';
+import { claimClass, isSpeaker, speakerClass } from '../../schemas/speech.ts';
 import { missedChoice, show, type Fault } from '../fault.ts';
 import { valueAt } from '../schema-tree.ts';
 import { faultAt, idsOf, type Check, type Draft, type Entry } from './draft.ts';
@@ -81,8 +81,9 @@ export const checkEventClaims: Check = ({ collections: { claims, events } }) => 
     const claim = claims.entries.find((candidate) => candidate.id === id);
     if (!claim) return [faultAt(event, ['claim'], missedChoice('one of the claims', known, id))];
     const own = valueAt(event.raw, ['speaker']);
-    const wanted = { C: 'report', B: 'background' }[id.charAt(0)];
-    if (wanted === undefined || !isSpeaker(own) || speakerClass(own) === wanted) return [];
+    const wanted = claimClass(id);
+    if (wanted === undefined || wanted === 'ours' || !isSpeaker(own) || speakerClass(own) === wanted)
+      return [];
     return [
       faultAt(event, ['speaker'], {
         found: `${own}, for ${id}`,

@@ -1,6 +1,13 @@
 /** Who speaks in the prose: every word has one speaker, and the claims behind it are that speaker's. */
-import { speakerClass, type Speaker, type SpeakerClass } from '../../schemas/speech.ts';
-import { readWording, WORDINGS } from '../../schemas/wording.ts';
+import {
+  CLAIM_LETTERS,
+  claimClass,
+  SPEAKER_CLASSES,
+  speakerClass,
+  type Speaker,
+  type SpeakerClass,
+} from '../../schemas/speech.ts';
+import { readWording } from '../../schemas/wording.ts';
 import { missedChoice, show, type Fault, type Wording } from '../fault.ts';
 import type { LinkUse } from '../mdx-text.ts';
 import { OWN_PAGES } from '../own-pages.ts';
@@ -13,9 +20,6 @@ const FORMS: Readonly<Record<SpeakerClass, string>> = {
   background: '(background:B…)',
   ours: '(ours:O…) or (ours)',
 };
-
-/** The first letter of the ids of claims that each wording takes; `checkClaimClasses` holds claims to it. */
-const LETTERS: Readonly<Record<SpeakerClass, string>> = { report: 'C', background: 'B', ours: 'O' };
 
 /** A page of this site as the target of a link. */
 const PAGE = /^page:(.*)$/;
@@ -69,12 +73,12 @@ function checkLink(file: ProseFile, { target, text, line }: LinkUse, draft: Draf
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) return unknown.flatMap((id) => at(missedChoice('one of the claims', known, id)));
   const misfits = ids.flatMap((id): Wording[] => {
-    const home = WORDINGS.find((one) => id.startsWith(LETTERS[one]));
+    const home = claimClass(id);
     if (home === undefined || home === wording) return [];
     return [
       {
         found: `${id}, which ${SPOKEN[home]}, worded as ${wording}`,
-        allowed: `[words](${home}:${id}), or claims ${LETTERS[wording]}… after ${wording}`,
+        allowed: `[words](${home}:${id}), or claims ${CLAIM_LETTERS[wording]}… after ${wording}`,
       },
     ];
   });
@@ -108,7 +112,7 @@ function checkOrdinaryLink({ kind }: ProseFile, target: string, { pages }: Draft
     return [{ ...missedChoice('page: and one of the pages', known, name), found: `(${target})` }];
   }
   if (ordinary) return [];
-  const { nearest } = missedChoice('', WORDINGS, target.split(':', 1)[0]);
+  const { nearest } = missedChoice('', SPEAKER_CLASSES, target.split(':', 1)[0]);
   const allowed = kind === 'page' ? `${allForms()}, or the ordinary (https://…) or (page:…)` : allForms();
   return [{ found: `(${target})`, allowed, nearest }];
 }

@@ -4,7 +4,7 @@ import {
   italic,
   partsOf,
   plain,
-  stopAfter,
+  quotedName,
   type Citation,
   type Work,
   type WorkDate,
@@ -17,15 +17,10 @@ import {
  * @returns the entry of a bibliography
  */
 export function citeChicago(work: Work, ownAddress: string): Citation {
-  const { publisher, title, translation, description } = work;
-  const gloss = translation === undefined ? '' : ` [${translation}].`;
-  const name =
-    title === undefined
-      ? `${description ?? ''}.`
-      : `“${title}${gloss === '' ? stopAfter(title) : ''}”${gloss}`;
+  const { publisher } = work;
   return [
     ...(publisher === undefined ? [] : [italic(publisher), plain('. ')]),
-    plain(`${name} ${wordDate(work.date)}. `),
+    plain(`${quotedName(work)} ${wordDate(work.date)}. `),
     addressOf(work, ownAddress),
     plain('.'),
   ];

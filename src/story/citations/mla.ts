@@ -4,7 +4,7 @@ import {
   italic,
   partsOf,
   plain,
-  stopAfter,
+  quotedName,
   type Citation,
   type Work,
   type WorkDate,
@@ -18,8 +18,7 @@ import {
  * @returns the entry of a list of works cited
  */
 export function citeMla(work: Work, ownAddress: string): Citation {
-  const { publisher, title, translation, description } = work;
-  const gloss = translation === undefined ? '' : ` [${translation}].`;
+  const { publisher, title } = work;
   const date = wordDate(work.date);
   const end = [plain(date === undefined ? ', ' : `, ${date}, `), addressOf(work, ownAddress), plain('.')];
   // Without a container the date follows a full stop.
@@ -27,11 +26,7 @@ export function citeMla(work: Work, ownAddress: string): Citation {
     const rest = date === undefined ? ' ' : ` ${date}, `;
     return [italic(title ?? ''), plain(`.${rest}`), addressOf(work, ownAddress), plain('.')];
   }
-  const name =
-    title === undefined
-      ? `${description ?? ''}. `
-      : `“${title}${gloss === '' ? stopAfter(title) : ''}”${gloss} `;
-  return [plain(name), italic(publisher), ...end];
+  return [plain(`${quotedName(work)} `), italic(publisher), ...end];
 }
 
 /** May, June and July stay whole; MLA shortens the other months, September to four letters. */

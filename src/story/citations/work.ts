@@ -78,6 +78,16 @@ export function stopAfter(title: string): string {
   return /[.?!]$/.test(title) ? '' : '.';
 }
 
+/**
+ * Names a work the way Chicago and MLA do: its title in quotation marks, with a gloss behind it where it was translated.
+ * @param work the work
+ * @returns the title, or the description where there is none, with the full stop that ends it
+ */
+export function quotedName({ title, translation, description }: Work): string {
+  if (title === undefined) return `${description ?? ''}.`;
+  return translation === undefined ? `“${title}${stopAfter(title)}”` : `“${title}” [${translation}].`;
+}
+
 /** The names of the months, as the three styles want them; they are English in every language of the site. */
 const MONTHS = [
   'January',
