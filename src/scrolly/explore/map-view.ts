@@ -2,8 +2,8 @@
 import { framePoints } from '../../marks/camera.ts';
 import { unpack } from '../../marks/film.ts';
 import type { Camera, Frame, Picture, Point } from '../../marks/mark.ts';
-import type { Extent, Sheet } from '../../marks/sheet.ts';
 import type { Rect } from '../../marks/rect.ts';
+import type { Extent, Sheet } from '../../marks/sheet.ts';
 import { showPicture } from '../stage.ts';
 import { cameraHolding, clampCamera, NO_INSETS, panBy, pinch, zoomAbout } from './camera.ts';
 import type { Insets } from './camera.ts';

@@ -3,8 +3,8 @@
  * and changes none.
  */
 import type { Mark, Point } from '../../marks/mark.ts';
+import { boxAround, type Rect } from '../../marks/rect.ts';
 import type { Sheet, SheetName } from '../../marks/sheet.ts';
-import type { Rect } from '../../marks/rect.ts';
 import { declutter } from './declutter.ts';
 import type { Wish } from './declutter.ts';
 
@@ -111,8 +111,7 @@ export function setNames(sheet: Sheet, marks: readonly Mark[], scale: number, wi
     const [point] = points;
     if (tag !== 'circle' || !point) continue;
     const radius = Number(attrs?.r ?? 0) + 1.5;
-    const [x, y] = [point[0] * scale - radius, point[1] * scale - radius];
-    dots.set(key, { radius, box: { x, y, width: 2 * radius, height: 2 * radius } });
+    dots.set(key, { radius, box: boxAround([point[0] * scale, point[1] * scale], radius) });
   }
   const lines = marks
     .filter(({ layer, tag }) => layer === 'lines' && tag === 'path')

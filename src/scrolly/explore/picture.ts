@@ -1,9 +1,9 @@
 /** The picture that readers see while they explore: the map in the right detail, names, what is chosen, and its furniture. Pure. */
 import { cameraScale } from '../../marks/camera.ts';
 import type { Camera, Frame, Mark, Picture, Point } from '../../marks/mark.ts';
+import { overlap, type Rect } from '../../marks/rect.ts';
 import { scaleLength } from '../../marks/scale.ts';
 import type { Sheet } from '../../marks/sheet.ts';
-import type { Rect } from '../../marks/rect.ts';
 import { setNames } from './names.ts';
 import type { SetName } from './names.ts';
 import { entryOf } from './pick.ts';
@@ -145,13 +145,7 @@ function isWhole({ camera, frame, covered }: Scene): (name: SetName) => boolean 
         y >= 2 &&
         x + width <= frame.width - 2 &&
         y + height <= frame.height - FOOT &&
-        !(
-          covered !== undefined &&
-          x < covered.x + covered.width &&
-          x + width > covered.x &&
-          y < covered.y + covered.height &&
-          y + height > covered.y
-        ))
+        (covered === undefined || overlap({ x, y, width, height }, covered) === 0))
     );
   };
 }
