@@ -33,9 +33,10 @@ describe.each(WINDOWS)('at $width x $height', ({ width, height }) => {
     }
     const address = new URL(page.url());
     for (const [index, id] of STEP_IDS.entries()) {
-      await page.goto(`${address.origin}/?visit=${index}#${id}`);
+      // A page that is left while it still fetches its icon or a font would report those requests as failed.
+      await page.goto(`${address.origin}/?visit=${index}#${id}`, { waitUntil: 'networkidle' });
       await expectBuilt(id, 'its address');
-      await page.reload();
+      await page.reload({ waitUntil: 'networkidle' });
       await expectBuilt(id, 'a reload');
       const other = STEP_IDS[(index + 5) % STEP_IDS.length] ?? id;
       await page.evaluate((hash) => {
