@@ -14,6 +14,11 @@ export const stepSchema = z.strictObject({
   view: viewSchema,
   /** The picture in words, for readers who do not see it: what is shown now, in two to four sentences. */
   description: z.string().trim().min(40).max(700).describe('the picture in words'),
+  /**
+   * What has changed in the picture since the step before, in one or two sentences, for readers who do not see it move. Left
+   * out where the description of the new picture says enough.
+   */
+  change: z.string().trim().min(20).max(300).optional().describe('what has changed in the picture'),
 });
 /** The checked frontmatter of one step. */
 export type StepFrontmatter = z.infer<typeof stepSchema>;

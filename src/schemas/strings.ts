@@ -43,6 +43,14 @@ export const stringsSchema = z.strictObject({
     chapter: text,
     /** Says that what follows describes the picture, for readers who do not see it. */
     pictureDescription: text,
+    /** Says that what follows tells how the picture differs from the one before. */
+    pictureChange: text,
+    /** Link to the step before; `{title}` is filled. */
+    previous: text,
+    /** Link to the step that follows, or to what follows the story; `{title}` is filled. */
+    next: text,
+    /** Link that jumps from the start of a chapter to the start of the next. */
+    skipChapter: text,
     /** Sign beneath the opening that there is more below. */
     scroll: text,
     /** Heading of what follows the story. */
@@ -112,10 +120,27 @@ export const stringsSchema = z.strictObject({
     entry: text,
     /** Link from a word's meaning to its entry in the glossary. */
     word: text,
-    /** Explains the markers on paper; `{address}` is filled with the list of all claims. */
-    printKey: text,
     /** Closes a note that is shown in place. */
     close: text,
+  }),
+  /** The options of readers who do not want to scroll through moving pictures. */
+  reading: z.strictObject({
+    /** Their name for screen readers. */
+    name: text,
+    /** Their name in the bar. */
+    short: text,
+    /** Heading of the choice between the two ways. */
+    way: text,
+    /** All steps beneath each other. */
+    scroll: text,
+    /** One step on the screen, with links to the one before and the next. */
+    step: text,
+    /** Whether pictures move from one to the next. */
+    motion: text,
+    /** Whether a screen reader is told of new pictures. */
+    announce: text,
+    /** Control in the opening that goes over to one step at a time. */
+    stepByStep: text,
   }),
   /** The speaker lens. */
   lens: z.strictObject({
@@ -141,6 +166,17 @@ export const stringsSchema = z.strictObject({
     off: text,
     /** Announced when one speaker is set off; `{speaker}` is filled. */
     only: text,
+  }),
+  /** What only paper bears. */
+  paper: z.strictObject({
+    /** When this edition was published; `{date}` is filled. */
+    published: text,
+    /** Introduces the page's address. */
+    address: text,
+    /** Explains the marks in the prose, and the notes beneath each step. */
+    key: text,
+    /** Heading of the list of sources. */
+    sources: text,
   }),
   /** The page for addresses that do not exist. */
   notFound: z.strictObject({

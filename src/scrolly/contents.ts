@@ -1,7 +1,7 @@
-/** The list of chapters in the bar: it opens and closes without script, and with script it closes by itself. */
+/** What opens in the bar, such as the list of chapters: it opens and closes without script, and with script closes by itself. */
 
 /**
- * Closes the list once a chapter is chosen, when Escape is pressed inside it, and when the reader clicks elsewhere.
+ * Closes a list once a link in it is chosen, when Escape is pressed inside it, and when the reader clicks elsewhere.
  * @param list the `details` element that holds the list
  */
 export function closeByItself(list: HTMLDetailsElement): void {

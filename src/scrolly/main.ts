@@ -1,15 +1,26 @@
 /** The script of the story page. Whatever goes wrong here, the text and the first picture stay as the page brought them. */
+import { triggerLine } from './active-step.ts';
 import { exploreInPlace } from './explore-link.ts';
 import { startLens } from './lens.ts';
 import { listenForNotes } from './notes.ts';
+import { keepLine, readingWindow } from './reading-line.ts';
+import { startReading } from './reading.ts';
 import { startStory } from './start.ts';
 
 const root = document.documentElement;
 
-/** Takes the moving layout back; the page is then what it is without script. */
+/** The sheet for readers without moving pictures; without script the browser applies it by itself. */
+const plain = document.querySelector<HTMLLinkElement>('link[data-plain]');
+
+/** Takes the moving layout back; the page is then what it is without script, and the reader keeps their line. */
 const takeBack = (): void => {
-  delete root.dataset.enhanced;
-  delete root.dataset.lens;
+  const step = document.querySelector('[data-step]');
+  keepLine(step ? triggerLine(readingWindow(step)) : 0, () => {
+    delete root.dataset.enhanced;
+    delete root.dataset.lens;
+    if (plain) plain.media = 'all';
+    return 0;
+  });
 };
 
 /** The reader loses only the moving pictures; whoever looks at the console learns why. */
@@ -23,4 +34,6 @@ window.addEventListener('unhandledrejection', takeBack);
 listenForNotes();
 exploreInPlace();
 startLens(root);
-startStory(root).catch(fail);
+startReading(root)
+  .then(() => startStory(root))
+  .catch(fail);

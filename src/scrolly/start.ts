@@ -4,18 +4,12 @@ import { closeByItself } from './contents.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { watchSteps } from './watch.ts';
-import type { ReadingWindow } from './active-step.ts';
+import { keepLine, readingWindow } from './reading-line.ts';
 
 /** A frame on the page: its element, and its player once it has been shown. */
 interface Screen {
   readonly svg: SVGSVGElement;
   readonly player: Player;
-}
-
-/** The part of the window in which prose is read. The style sheet says where it starts: links land there too. */
-function readingWindow(step: HTMLElement): ReadingWindow {
-  const margin = Number.parseFloat(getComputedStyle(step).scrollMarginTop);
-  return { top: Number.isFinite(margin) ? margin : 0, bottom: window.innerHeight };
 }
 
 /** Whether the page stands where a link to an element lands, within two pixels. */
@@ -72,6 +66,8 @@ export async function startStory(root: HTMLElement): Promise<void> {
   };
   const screens = new Map([[frameInSight(), await loadScreen(frameInSight(), onSettled)]]);
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  // The reader's own choice, if there is one, counts for more than the device's.
+  const moves = (): boolean => (root.dataset.motion ?? (stillness.matches ? 'off' : 'on')) === 'on';
   let visible: Screen | undefined;
   let wanted: SVGSVGElement | undefined;
   let active: HTMLElement | undefined;
@@ -82,23 +78,21 @@ export async function startStory(root: HTMLElement): Promise<void> {
   const target = document.getElementById(decodeHash(location.hash));
   const landed = target !== null && isLandedOn(target);
   const uncovered = Math.max(readingWindow(first).top, picture.getBoundingClientRect().bottom);
-  root.dataset.enhanced = '';
-  if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
-  else if (isFreshVisit()) {
-    // The middle of where prose was read before goes to the middle of where it is read now.
+  const line = (uncovered + window.innerHeight) / 2;
+  keepLine(line, () => {
+    root.dataset.enhanced = '';
     const { top } = readingWindow(first);
-    scrollBy({ top: (Math.min(uncovered, top) - top) / 2, behavior: 'instant' });
-  }
+    // The middle of where prose was read before goes to the middle of where it is read now.
+    return isFreshVisit() ? (Math.min(uncovered, top) - top) / 2 : 0;
+  });
+  if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
 
-  const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  if (contents) closeByItself(contents);
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('.bar details')) closeByItself(list);
 
   const watch = watchSteps({
     steps,
     reading: () => readingWindow(first),
-    onPosition: ({ index, progress }) => {
-      const step = steps[index];
-      if (!step) return;
+    onPosition: ({ step, progress }) => {
       if (step !== active) {
         active?.removeAttribute('data-active');
         step.setAttribute('data-active', '');
@@ -125,7 +119,7 @@ export async function startStory(root: HTMLElement): Promise<void> {
           () => undefined,
         );
       }
-      visible?.player.show(step.id, progress, !stillness.matches);
+      visible?.player.show(step.id, progress, moves());
     },
   });
   stillness.addEventListener('change', watch.look);

@@ -9,8 +9,8 @@ import type { ReadingWindow } from './active-step.ts';
 
 /** Where the reader is. */
 export interface Position {
-  /** Index of the active step. */
-  readonly index: number;
+  /** The active step. */
+  readonly step: HTMLElement;
   /** How far into it, from 0 to 1. */
   readonly progress: number;
 }
@@ -44,10 +44,13 @@ export function watchSteps({ steps, reading, onPosition }: WatchOptions): Watch 
     cancelAnimationFrame(frame);
     frame = 0;
     const area = reading();
-    const boxes = steps.map((step) => step.getBoundingClientRect());
-    const index = activeIndex(boxes, triggerLine(area));
-    const box = boxes[index];
-    onPosition({ index, progress: box ? progressInto(box, area) : 1 });
+    // Who goes step by step sees one; the others have no box.
+    const seen = steps.filter((step) => step.offsetParent !== null);
+    const boxes = seen.map((step) => step.getBoundingClientRect());
+    const found = activeIndex(boxes, triggerLine(area));
+    const box = boxes[found];
+    const step = seen[found];
+    if (box && step) onPosition({ step, progress: progressInto(box, area) });
   };
   const lookSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(look);

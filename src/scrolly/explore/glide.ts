@@ -30,7 +30,9 @@ export function makeGlider(now: () => Camera, show: (camera: Camera, last: boole
     stop,
     to: (goal) => {
       stop();
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      // The reader's own choice counts for more than the device's.
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'off' : 'on';
+      if ((document.documentElement.dataset.motion ?? still) === 'off') {
         show(goal, true);
         return;
       }

@@ -1,0 +1,82 @@
+/**
+ * One step at a time. The address says which: Previous and Next are the links that stand in every step, so that the back
+ * button, the list of chapters and shared addresses work as they do when scrolling.
+ */
+
+/** Steps back and forth. */
+export interface Stepper {
+  /** Shows one step at a time, beginning with the one that the reader is in, or else that of the address. */
+  readonly on: () => void;
+  /** Shows all steps again, and leaves the reader at the one that was seen. */
+  readonly off: () => void;
+}
+
+const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-step]')];
+
+/** The step that a hash names, or that holds what it names. */
+function stepOf(hash: string): HTMLElement | undefined {
+  try {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    return target?.closest<HTMLElement>('[data-step]') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes one step the only one that is displayed. */
+function display(step: HTMLElement | undefined): void {
+  for (const other of document.querySelectorAll('[data-current]')) other.removeAttribute('data-current');
+  step?.setAttribute('data-current', '');
+}
+
+/**
+ * Makes a stepper; nothing changes before it is switched on.
+ * @param root the document's root element; carries `data-way="step"` while it is on
+ * @returns the stepper
+ */
+export function makeStepper(root: HTMLElement): Stepper {
+  const isOn = (): boolean => root.dataset.way === 'step';
+
+  addEventListener('hashchange', () => {
+    const step = isOn() ? stepOf(location.hash) : undefined;
+    if (!step) return;
+    display(step);
+    step.scrollIntoView({ behavior: 'instant', block: 'start' });
+    // The browser could not give it the focus while it was not displayed.
+    step.focus({ preventScroll: true });
+  });
+
+  // Arrow keys belong to the reader's own tools, except where the focus is on the step itself or on its links.
+  document.addEventListener('keydown', (event) => {
+    if (!isOn() || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !target.matches('[data-step], .step-links a')) return;
+    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+    if (rel === undefined) return;
+    event.preventDefault();
+    target.closest('[data-step]')?.querySelector<HTMLElement>(`.step-links [rel="${rel}"]`)?.click();
+  });
+
+  return {
+    on: () => {
+      if (isOn()) return;
+      const [first] = steps();
+      // Before the story has started no step is active, and the address alone says where the reader is.
+      const active = document.querySelector<HTMLElement>('[data-step][data-active]');
+      const step = active ?? stepOf(location.hash) ?? first;
+      display(step);
+      root.dataset.way = 'step';
+      if (active) {
+        history.replaceState(history.state, '', `#${active.id}`);
+        active.scrollIntoView({ behavior: 'instant', block: 'start' });
+      }
+    },
+    off: () => {
+      if (!isOn()) return;
+      const step = document.querySelector('[data-current]');
+      delete root.dataset.way;
+      display(undefined);
+      step?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    },
+  };
+}
