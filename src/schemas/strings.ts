@@ -45,9 +45,9 @@ export const stringsSchema = z.strictObject({
     pictureDescription: text,
     /** Says that what follows tells how the picture differs from the one before. */
     pictureChange: text,
-    /** Link to the step before; `{title}` is filled. */
+    /** Before the title of the step before, in the link to it. */
     previous: text,
-    /** Link to the step that follows, or to what follows the story; `{title}` is filled. */
+    /** Before the title of the step that follows, or of what follows the story, in the link to it. */
     next: text,
     /** Link that jumps from the start of a chapter to the start of the next. */
     skipChapter: text,

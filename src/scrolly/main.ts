@@ -29,7 +29,10 @@ const fail = (why: unknown): void => {
   reportError(why);
 };
 
-window.addEventListener('error', takeBack);
+window.addEventListener('error', ({ message }) => {
+  // Not an error but a delay: boxes that changed while their observers were told are told of in the next frame.
+  if (!message.startsWith('ResizeObserver loop')) takeBack();
+});
 window.addEventListener('unhandledrejection', takeBack);
 listenForNotes();
 exploreInPlace();

@@ -19,8 +19,6 @@ export interface Position {
 export interface Watch {
   /** Looks again at once, for example after the layout has changed. */
   readonly look: () => void;
-  /** Stops watching. */
-  readonly stop: () => void;
 }
 
 /** What a watch needs to know of the page. */
@@ -40,9 +38,15 @@ interface WatchOptions {
  */
 export function watchSteps({ steps, reading, onPosition }: WatchOptions): Watch {
   let frame = 0;
+  let scroller: ReturnType<typeof scrollama> | undefined;
   const look = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
+    if (!scroller) {
+      const offset = `${Math.round(triggerLine(reading()))}px`;
+      scroller = scrollama();
+      scroller.setup({ step: steps, offset }).onStepEnter(lookSoon).onStepExit(lookSoon);
+    }
     const area = reading();
     // Who goes step by step sees one; the others have no box.
     const seen = steps.filter((step) => step.offsetParent !== null);
@@ -56,23 +60,16 @@ export function watchSteps({ steps, reading, onPosition }: WatchOptions): Watch 
     if (frame === 0) frame = requestAnimationFrame(look);
   };
 
-  const offset = (): string => `${Math.round(triggerLine(reading()))}px`;
-  let scroller = scrollama();
-  const start = (): void => {
-    scroller.setup({ step: steps, offset: offset() }).onStepEnter(lookSoon).onStepExit(lookSoon);
-  };
-  start();
-
   // scrollama 3.2.0 keeps pixel margins from when it was set up: a phone's toolbar that collapses leaves it naming wrong
-  // steps (https://github.com/russellsamora/scrollama/issues/145). So it is set up anew whenever the window changes.
+  // steps (https://github.com/russellsamora/scrollama/issues/145). So it is set up anew whenever the window changes;
+  // with the next look, because its own observers, made inside a callback of this one, would be told of in a round of their
+  // own, which browsers report as an error.
   const again = (): void => {
-    scroller.destroy();
-    scroller = scrollama();
-    start();
+    scroller?.destroy();
+    scroller = undefined;
     lookSoon();
   };
-  const sizes = new ResizeObserver(again);
-  sizes.observe(document.documentElement);
+  new ResizeObserver(again).observe(document.documentElement);
   const events: readonly (readonly [EventTarget, string, () => void])[] = [
     [window, 'resize', again],
     ...(window.visualViewport ? ([[window.visualViewport, 'resize', again]] as const) : []),
@@ -84,13 +81,5 @@ export function watchSteps({ steps, reading, onPosition }: WatchOptions): Watch 
   for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
   look();
 
-  return {
-    look,
-    stop: () => {
-      cancelAnimationFrame(frame);
-      scroller.destroy();
-      sizes.disconnect();
-      for (const [target, name, listener] of events) target.removeEventListener(name, listener);
-    },
-  };
+  return { look };
 }

@@ -415,27 +415,3 @@ test.each([
   }
   expect(covered).toEqual([]);
 });
-
-test.each([
-  ['on paper', true],
-  ['without script', false],
-])('%s every picture is described in words that are seen', async (_, javaScriptEnabled) => {
-  await using open = await openPage({ javaScriptEnabled, context: { colorScheme: 'dark' } });
-  const { page } = open;
-  if (javaScriptEnabled) {
-    await settled(page, STEP_IDS[0] ?? '');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  }
-  const heights = await page
-    .locator('.description')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-  expect(heights).toHaveLength(STEP_IDS.length);
-  expect(Math.min(...heights)).toBeGreaterThan(20);
-  if (javaScriptEnabled) {
-    // Dark screens print dark on light all the same.
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe(
-      'rgb(27, 36, 48)',
-    );
-    expect(await page.locator('.print-key').isVisible()).toBe(true);
-  }
-});

@@ -37,14 +37,15 @@ function display(step: HTMLElement | undefined): void {
 export function makeStepper(root: HTMLElement): Stepper {
   const isOn = (): boolean => root.dataset.way === 'step';
 
-  addEventListener('hashchange', () => {
+  const follow = (): void => {
     const step = isOn() ? stepOf(location.hash) : undefined;
-    if (!step) return;
+    if (!step || step.hasAttribute('data-current')) return;
     display(step);
     step.scrollIntoView({ behavior: 'instant', block: 'start' });
     // The browser could not give it the focus while it was not displayed.
     step.focus({ preventScroll: true });
-  });
+  };
+  addEventListener('hashchange', follow);
 
   // Arrow keys belong to the reader's own tools, except where the focus is on the step itself or on its links.
   document.addEventListener('keydown', (event) => {
@@ -55,6 +56,8 @@ export function makeStepper(root: HTMLElement): Stepper {
     if (rel === undefined) return;
     event.preventDefault();
     target.closest('[data-step]')?.querySelector<HTMLElement>(`.step-links [rel="${rel}"]`)?.click();
+    // At once, because the next key may come before the browser tells of the new address.
+    follow();
   });
 
   return {
