@@ -319,7 +319,7 @@ describe('picture descriptions', () => {
     const content = valid.replace(HUBS, 'description', 'x-description');
     expect(content.faults()).toMatchInlineSnapshot(`
       "src/content/story/en/start/hubs.mdx:2 · step "hubs" · description: found nothing; allowed: a text of 40 to 700 characters, the picture in words
-      src/content/story/en/start/hubs.mdx:9 · step "hubs" · x-description: found the unknown key "x-description"; allowed: one of the keys title, view, description; did you mean "description"?
+      src/content/story/en/start/hubs.mdx:9 · step "hubs" · x-description: found the unknown key "x-description"; allowed: one of the keys title, view, description, change; did you mean "description"?
 
       2 faults in 1 file"
     `);
@@ -903,7 +903,7 @@ describe('many faults', () => {
 
       src/content/places.yaml:14 · place "kaechon" · lat: found 51.5; allowed: a number from 33 to 43.2, inside the box around Korea (latitude 33 to 43.2, longitude 124 to 131)
 
-      src/content/story/en/start/hubs.mdx:2 · step "hubs" · titel: found the unknown key "titel"; allowed: one of the keys title, view, description; did you mean "title"?
+      src/content/story/en/start/hubs.mdx:2 · step "hubs" · titel: found the unknown key "titel"; allowed: one of the keys title, view, description, change; did you mean "title"?
       src/content/story/en/start/hubs.mdx:2 · step "hubs" · title: found nothing; allowed: a text of 3 to 60 characters
       src/content/story/en/start/hubs.mdx:7 · step "hubs" · view.lit: found "pyongu"; allowed: one of the lines pyongui, pyongra; did you mean "pyongui"?
       src/content/story/en/start/hubs.mdx:8 · step "hubs" · view.glow: found the unknown key "glow"; allowed: one of the keys lit, draw, halos, fit, ring, chart and 6 more

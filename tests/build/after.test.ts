@@ -32,7 +32,7 @@ describe.skipIf((process.env.SITE_URL ?? '') !== '')('a site that does not know 
     const citations = citationsOf(index);
     expect(citations).toHaveLength(12);
     expect(citations.filter((text) => text.includes(cite.ownAddress))).toHaveLength(4);
-    expect(index.querySelectorAll('[data-own-address]')).toHaveLength(4);
+    expect(index.querySelectorAll('.cite [data-own-address]')).toHaveLength(4);
   });
 
   it('has no sitemap, which would need it', () => {
