@@ -18,6 +18,8 @@ export const referenceSchema = z.strictObject({
     glossary: text,
     /** The page on method. */
     method: text,
+    /** The page on accessibility. */
+    accessibility: text,
     /** The list of everything on the map. */
     places: text,
     /** The notes on the map. */
@@ -120,6 +122,8 @@ export const referenceSchema = z.strictObject({
     glossary: text,
     /** What the page on method is good for. */
     method: text,
+    /** What the page on accessibility is good for. */
+    accessibility: text,
     /** What the notes on the map are good for. */
     mapNotes: text,
     /** Heading of what teachers can do. */

@@ -285,3 +285,23 @@ test('with the keyboard each step leads to the next, and each chapter can be lef
   await settled(page, 'two-lists');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('two-lists');
 });
+
+test('screen readers are given a step in order: its words, the picture in words, and what stands behind it', async () => {
+  await using open = await openPage({ path: '/#four-cities', reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'four-cities');
+  const tree = await page.locator('#four-cities').ariaSnapshot();
+  const order = [
+    /heading .*\[level=3\]/,
+    /link "C3: who says this"/,
+    /In the picture:/,
+    /Who says this/,
+    /link "Next /,
+  ].map((part) => tree.search(part));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  // Neither the moving picture nor the still one says anything.
+  const whole = await page.locator('body').ariaSnapshot();
+  expect(whole).not.toMatch(/\b(?:img|graphics-\w+)\b/);
+  expect(whole).not.toContain('평성');
+});

@@ -138,10 +138,21 @@ describe.each([...edition.pages.values()].map((page) => [page.id, page] as const
 });
 
 describe('every page beside the story', () => {
-  it.each(['claims', 'glossary', 'method', 'places', 'map-notes'])('/%s/ leads to the others', (path) => {
-    const foot = pageOf(`${path}/index.html`).querySelector('.page-foot');
-    const links = [...(foot?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
-    expect(links).toEqual(['/', '/claims/', '/places/', '/glossary/', '/method/', '/map-notes/']);
-    expect(foot?.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe(`/${path}/`);
-  });
+  it.each(['claims', 'glossary', 'method', 'places', 'map-notes', 'accessibility'])(
+    '/%s/ leads to the others',
+    (path) => {
+      const foot = pageOf(`${path}/index.html`).querySelector('.page-foot');
+      const links = [...(foot?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+      expect(links).toEqual([
+        '/',
+        '/claims/',
+        '/places/',
+        '/glossary/',
+        '/method/',
+        '/map-notes/',
+        '/accessibility/',
+      ]);
+      expect(foot?.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe(`/${path}/`);
+    },
+  );
 });
