@@ -1,4 +1,5 @@
 /** Dates of events: where they lie on the axis, and how they are written. */
+import { wordDate } from '../../i18n/date.ts';
 import type { Event } from '../../schemas/event.ts';
 import { inLanguage } from '../../schemas/localized.ts';
 
@@ -57,4 +58,17 @@ export function whenWords(event: Event, language: string): string {
   if (event.when) return inLanguage(event.when, language);
   if (event.from === undefined) return '';
   return event.scale === 'weeks' ? dayWords(event.from, language) : event.from.slice(0, 4);
+}
+
+/**
+ * Writes when an event was as exactly as the content knows it, from its beginning to its end.
+ * @param event the event
+ * @param language two-letter tag
+ * @returns its own words where it has some; else a day, month or year, or two of them
+ */
+export function periodWords(event: Event, language: string): string {
+  if (event.when) return inLanguage(event.when, language);
+  return [event.from, event.to]
+    .flatMap((date) => (date === undefined ? [] : [wordDate(date, language)]))
+    .join(' – ');
 }
