@@ -91,8 +91,6 @@ export const tablesSchema = z.strictObject({
     organisation: text,
     /** What is said of its place outside the report. */
     saidElsewhere: text,
-    /** Over which city the map shows a halo for it. */
-    halo: text,
     /** The middle of a ring. */
     centre: text,
     /** The radius of a ring in kilometres. */

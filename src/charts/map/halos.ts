@@ -26,12 +26,8 @@ export function trayBox(stage: Stage): Rect {
     : { x: 4, y: 164, width: 352, height: 132 };
 }
 
-/**
- * Tells whether a unit has a halo.
- * @param unit any unit
- * @returns whether others or we place it in one of the four cities
- */
-export function isPlaced(unit: Unit): boolean {
+/** A unit that has a halo. */
+function isPlaced(unit: Unit): boolean {
   return unit.outside?.place !== undefined;
 }
 

@@ -5,7 +5,6 @@ import { namesOfPlace, nameOfStop, placeById, say } from '../parts.ts';
 import { citiesOn, FOUR_CITIES } from '../stage.ts';
 import { numberOr, tableFrom } from '../table.ts';
 import type { Content, Table } from '../table.ts';
-import { isPlaced } from './halos.ts';
 import { linesOf } from './lines.ts';
 import type { MapView } from './view.ts';
 
@@ -190,15 +189,6 @@ function unitsTable(content: Content): Table {
         title: columns.saidElsewhere,
         kind: 'text',
         cell: ({ outside }) => (outside ? say(outside.answer, content) : { missing: map.trayUnknown }),
-      },
-      {
-        key: 'halo',
-        title: columns.halo,
-        kind: 'text',
-        cell: (unit) =>
-          isPlaced(unit)
-            ? namesOfPlace(placeById(unit.outside?.place ?? '', content), content).name
-            : { missing: map.tray },
       },
       {
         key: 'speaker',

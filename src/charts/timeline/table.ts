@@ -7,7 +7,7 @@ import type { Event } from '../../schemas/event.ts';
 import { say } from '../parts.ts';
 import { tableFrom } from '../table.ts';
 import type { Content, DateCell, Table } from '../table.ts';
-import { periodWords } from './dates.ts';
+import { periodWords, whenWords } from './dates.ts';
 import { otherEventsOf, reportEvents, undatedEvents } from './sides.ts';
 import type { TimelineView } from './view.ts';
 
@@ -18,11 +18,11 @@ function claimOf(event: Event, { story }: Content): Claim {
   return claim;
 }
 
-/** The date of an event, for readers and for machines. */
-function dateCell(event: Event, { language }: Content): DateCell {
+/** The date of an event, for readers and for machines. The caption of the weeks names the year. */
+function dateCell(event: Event, view: TimelineView, { language }: Content): DateCell {
   const { from, to } = event;
   return {
-    words: periodWords(event, language),
+    words: view.scale === 'weeks' ? whenWords(event, language) : periodWords(event, language),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
@@ -39,15 +39,17 @@ export function tableOfTimeline(view: TimelineView, content: Content): Table {
   const { evidence, tables } = strings;
   const { columns, captions, notes } = tables;
   const weeks = view.scale === 'weeks';
-  const dated = [...reportEvents(story.events), ...otherEventsOf(story.events, view.scale)].sort(
-    (one, other) => one.from.localeCompare(other.from),
+  // The years name no vague time of the report: seen from afar, it is the day on which that appeared.
+  const own = reportEvents(story.events).filter(({ soft = false }) => weeks || !soft);
+  const dated = [...own, ...otherEventsOf(story.events, view.scale)].sort((one, other) =>
+    one.from.localeCompare(other.from),
   );
   const { from, to } = SCALES[view.scale];
   const span = { from: wordDate(from, language), to: wordDate(to, language) };
   return tableFrom(
     [...dated, ...(weeks ? [] : undatedEvents(story.events))],
     [
-      { key: 'date', title: columns.date, kind: 'date', cell: (event) => dateCell(event, content) },
+      { key: 'date', title: columns.date, kind: 'date', cell: (event) => dateCell(event, view, content) },
       { key: 'event', title: columns.event, kind: 'text', cell: ({ label }) => say(label, content) },
       {
         key: 'speaker',
@@ -65,7 +67,7 @@ export function tableOfTimeline(view: TimelineView, content: Content): Table {
     ],
     {
       caption: fill(weeks ? captions.weeks : captions.years, span),
-      notes: [weeks ? evidence.timeline.coincidence : `${notes.dates} ${evidence.timeline.recurring}`],
+      notes: weeks ? [evidence.timeline.coincidence] : [notes.dates, evidence.timeline.recurring],
     },
   );
 }
