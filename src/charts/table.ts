@@ -106,7 +106,14 @@ export function tableFrom<Item>(
 ): Table {
   return {
     ...rest,
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns: columns.map(({ key, title, kind, language, unit, digits }) => ({
+      key,
+      title,
+      kind,
+      ...(language !== undefined && { language }),
+      ...(unit !== undefined && { unit }),
+      ...(digits !== undefined && { digits }),
+    })),
     rows: items.map((item) => columns.map(({ cell }) => cell(item))),
   };
 }

@@ -19,6 +19,8 @@ function section(id: string): Element {
   if (!found) throw new Error(`the page has no step "${id}"`);
   return found;
 }
+/** The title of a step. */
+const titleOf = (id: string): string => edition.steps.find((step) => step.id === id)?.title ?? '?';
 /** Text with single spaces. */
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -48,7 +50,11 @@ describe.each(steps.flatMap(({ id, table }) => (table === undefined ? [] : [{ id
       const region = disclosure?.querySelector('table')?.parentElement;
       expect(region?.getAttribute('role')).toBe('region');
       expect(region?.getAttribute('tabindex')).toBe('0');
-      expect(region?.getAttribute('aria-labelledby')).toBe(caption?.id);
+      const names = (region?.getAttribute('aria-labelledby') ?? '').split(' ');
+      expect(names.map((name) => textOf(document.getElementById(name)))).toEqual([
+        titleOf(id),
+        table.caption,
+      ]);
       expect(document.querySelectorAll(`[id="${caption?.id ?? ''}"]`)).toHaveLength(1);
     });
 
