@@ -9,6 +9,8 @@ import type { Story } from '../story/story.ts';
 import { sheetOf } from './explore/sheet.ts';
 import { drawPictures } from './films.ts';
 import { mapRecord } from './map/geography.ts';
+import type { Cell } from './table.ts';
+import { tableOf } from './tables.ts';
 
 /** Turns a text into Hangul of about the same length; places to fill stay. */
 function hangul(text: string): string {
@@ -64,9 +66,10 @@ describe('a second language', () => {
   if (!korean) throw new Error('no Korean edition');
   const latinNames = new Set([...story.places.values()].map(({ name }) => name));
   // Stations without a position have no Hangul name in the sources that we could read.
-  const unlocated = story.lines.flatMap(({ stations }) =>
-    stations.flatMap(({ name }) => (name === undefined ? [] : [name])),
-  );
+  const unlocated = story.lines
+    .flatMap(({ stations }) => stations.flatMap(({ name }) => (name === undefined ? [] : [name])))
+    // Longer names first, because some begin with a shorter one.
+    .sort((one, other) => other.length - one.length);
   const withoutStations = (text: string): string =>
     unlocated.reduce((left, name) => left.replace(name, ''), text);
 
@@ -82,6 +85,32 @@ describe('a second language', () => {
       }
     },
   );
+
+  test('every text of every table comes from content', () => {
+    const wordsOf = (cell: Cell): string[] => {
+      if (typeof cell === 'string') return [cell];
+      if (typeof cell === 'number') return [];
+      if ('missing' in cell) return [cell.missing];
+      return 'words' in cell ? [cell.words] : [];
+    };
+    let rows = 0;
+    for (const { id, view } of korean.steps) {
+      const table = tableOf(view, { story, language: 'ko', strings: korean.strings });
+      if (!table) continue;
+      rows += table.rows.length;
+      const texts = [
+        table.caption,
+        ...(table.notes ?? []),
+        ...table.columns.map(({ title }) => title),
+        ...table.rows.flat().flatMap(wordsOf),
+      ].map(withoutStations);
+      // A column in the other script says so.
+      const other = table.columns.some(({ language }) => language === 'ko-Latn');
+      const english = texts.filter((text) => /[A-Za-z]/.test(text) && !(other && latinNames.has(text)));
+      expect(english, id).toEqual([]);
+    }
+    expect(rows).toBeGreaterThan(100);
+  });
 
   test('has every page of prose', () => {
     const [first] = story.editions;

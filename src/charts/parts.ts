@@ -2,6 +2,7 @@
 import { inLanguage } from '../schemas/localized.ts';
 import type { Layer, Mark, Point } from '../marks/mark.ts';
 import type { Rect } from '../marks/rect.ts';
+import type { Station } from '../schemas/line.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Speaker } from '../schemas/speech.ts';
 import { textWidth } from './text.ts';
@@ -72,6 +73,17 @@ export function namesOfPlace(place: Place, stage: Pick<Stage, 'language'>): { na
   return stage.language === 'ko'
     ? { name: place.hangul, under: place.name }
     : { name: place.name, under: place.hangul };
+}
+
+/**
+ * The name of a stop of a line in the language of the page.
+ * @param station the stop; one without a place is known by its name in Latin letters only
+ * @param stage for the content and the language
+ * @returns the name
+ */
+export function nameOfStop(station: Station, stage: Pick<Stage, 'story' | 'language'>): string {
+  if (station.place === undefined) return station.name ?? '';
+  return namesOfPlace(placeById(station.place, stage), stage).name;
 }
 
 /**
@@ -179,7 +191,7 @@ export function boxOfText(mark: Mark, face: Face): Rect {
  * @returns the place
  * @throws Error when there is none; the content check reports that long before
  */
-export function placeById(id: string, stage: Stage): Place {
+export function placeById(id: string, stage: Pick<Stage, 'story'>): Place {
   const place = stage.story.places.get(id);
   if (!place) throw new Error(`no place "${id}"`);
   return place;
@@ -191,7 +203,7 @@ export function placeById(id: string, stage: Stage): Place {
  * @param stage for the language
  * @returns the text
  */
-export function say(text: Readonly<Record<string, string>>, stage: Stage): string {
+export function say(text: Readonly<Record<string, string>>, stage: Pick<Stage, 'language'>): string {
   return inLanguage(text, stage.language);
 }
 

@@ -1,5 +1,6 @@
 /** What every chart is given besides its view: the content, the language, and the frame to lay out for. */
 import type { Frame, FrameName, Picture } from '../marks/mark.ts';
+import type { Line } from '../schemas/line.ts';
 import type { Strings } from '../schemas/strings.ts';
 import type { Story } from '../story/story.ts';
 
@@ -56,3 +57,15 @@ export const CITY_STATIONS: Readonly<Record<CityId, string>> = {
   'kaechon-city': 'kaechon',
   'tokchon-city': 'tokchon',
 };
+
+/**
+ * The cities that a line serves, by their own station or by their second one.
+ * @param line a railway or motorway
+ * @returns ids in the report's order
+ */
+export function citiesOn(line: Line): CityId[] {
+  return FOUR_CITIES.filter((city) => {
+    const own = [CITY_STATIONS[city], SECOND_STATIONS[city]];
+    return line.stations.some(({ place }) => place !== undefined && own.includes(place));
+  });
+}

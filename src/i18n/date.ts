@@ -3,6 +3,16 @@
 /** A year and a month, or a whole day. */
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
+/** How a day, or a year and a month, are written in a language. */
+const manner = (language: string, day: boolean): Intl.DateTimeFormat =>
+  // The site's English puts the day first.
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+
 /**
  * Words a date as far as it is known.
  * @param date a year, a year and month or a day in ISO form, or words such as `c. 1990`
@@ -12,11 +22,22 @@ const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 export function wordDate(date: string, language: string): string {
   const [, year, month, day] = ISO.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(moment);
+  return manner(language, day !== undefined).format(new Date(date));
+}
+
+/**
+ * Words a time from one date to another, both known equally well.
+ * @param from when it began: a year and month, or a day, in ISO form
+ * @param to when it ended, in the same form
+ * @param language two-letter tag of the page
+ * @returns such as `18 – 21 September 2023` or `January – February 2018`; dates of other forms with a dash between them
+ */
+export function wordPeriod(from: string, to: string, language: string): string {
+  const bothWhole = ISO.test(from) && ISO.test(to) && from.length === to.length;
+  return bothWhole
+    ? // The thin spaces around its dash are in none of our fonts.
+      manner(language, from.length === 10)
+        .formatRange(new Date(from), new Date(to))
+        .replaceAll('\u2009', ' ')
+    : `${wordDate(from, language)} – ${wordDate(to, language)}`;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { referenceSchema } from './reference-strings.ts';
+import { tablesSchema } from './table-strings.ts';
 
 /** A text that may not be empty. */
 const text = z.string().trim().min(1);
@@ -594,6 +595,8 @@ export const stringsSchema = z.strictObject({
       entry: text,
     }),
   }),
+  /** The data of pictures as tables; see `src/schemas/table-strings.ts`. */
+  tables: tablesSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
 });

@@ -18,7 +18,7 @@ import {
   textMark,
 } from '../parts.ts';
 import type { NameBlock } from '../parts.ts';
-import { CITY_STATIONS, FOUR_CITIES, SECOND_STATIONS, TYPE } from '../stage.ts';
+import { CITY_STATIONS, citiesOn, FOUR_CITIES, TYPE } from '../stage.ts';
 import type { CityId, Stage } from '../stage.ts';
 import { courseOf } from './course.ts';
 import { fitCamera, pointsOf } from './fit.ts';
@@ -181,8 +181,7 @@ type Fullness = (typeof FULLNESS)[number];
 /** Cities that a view is about: those on the lit line, or all four where no line is lit. */
 function isNeeded(city: CityId, view: MapView, stage: Stage): boolean {
   const lit = stage.story.lines.find(({ id }) => id === view.lit);
-  const own = [CITY_STATIONS[city], SECOND_STATIONS[city]];
-  return !lit || lit.stations.some(({ place }) => place !== undefined && own.includes(place));
+  return !lit || citiesOn(lit).includes(city);
 }
 
 /** Whether a place is one of the four cities that the report names. */

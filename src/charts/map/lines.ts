@@ -21,7 +21,7 @@ const TRAFFIC = { dash: '0.1 21', travel: 126 } as const;
  * @param stage for the content
  * @returns the lines in file order, so that their painting order never changes
  */
-export function linesOf(view: MapView, stage: Stage): Line[] {
+export function linesOf(view: Pick<MapView, 'lines'>, stage: Pick<Stage, 'story'>): Line[] {
   const { lines } = stage.story;
   if (view.lines === 'all') return lines.filter(({ kind }) => kind === 'railway');
   return lines.filter(({ id }) => view.lines.includes(id));

@@ -32,6 +32,14 @@ const FIXED: Readonly<Record<string, Point>> = {
   tokchon: [8.6, 4.4],
 };
 
+/**
+ * The lines of the diagram.
+ * @param story the content
+ * @returns every railway, in file order
+ */
+export const railwaysOf = (story: Pick<Story, 'lines'>): Line[] =>
+  story.lines.filter(({ kind }) => kind === 'railway');
+
 /** Margins around the grid in units of the frame. */
 const MARGINS = {
   landscape: { left: 40, right: 54, top: 34, bottom: 70 },
@@ -102,7 +110,7 @@ export function diagramCourse(line: Line, story: Story, frame: Frame): Point[] {
  */
 export function diagramStations(story: Story, frame: Frame): Map<string, Point> {
   const places = new Map<string, Point>();
-  for (const line of story.lines.filter(({ kind }) => kind === 'railway')) {
+  for (const line of railwaysOf(story)) {
     for (const { id, at } of diagramStops(line, story)) places.set(id, onFrame(at, frame));
   }
   return places;

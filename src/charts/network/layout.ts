@@ -6,7 +6,7 @@ import { TIES_DASH, TRACK } from '../map/lines.ts';
 import { boxOfText, nameBlock, nameMarks, nameWish, placeById, textMark } from '../parts.ts';
 import { CITY_STATIONS, FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-import { diagramCourse, diagramStations } from './diagram.ts';
+import { diagramCourse, diagramStations, railwaysOf } from './diagram.ts';
 import type { NetworkView } from './view.ts';
 
 /** Places that are named besides the four cities: where lines end, meet or leave the country. */
@@ -35,7 +35,7 @@ export function layoutNetwork(view: NetworkView, stage: Stage): Picture {
   const { frame, story, strings } = stage;
   const wide = frame.name === 'landscape';
   const type = TYPE[frame.name];
-  const railways = story.lines.filter(({ kind }) => kind === 'railway');
+  const railways = railwaysOf(story);
   const places = diagramStations(story, frame);
   const at = (id: string): Point => {
     const place = places.get(id);

@@ -16,6 +16,13 @@ export interface Lane {
   readonly published: boolean;
 }
 
+/**
+ * Who says how long a way is.
+ * @param lane the way
+ * @returns another source where a table gives the figure as it is; us where we subtracted, or found none
+ */
+export const speakerOf = ({ published }: Lane): 'background' | 'ours' => (published ? 'background' : 'ours');
+
 /** The ways out of one station along one line; none where the line begins or ends there. */
 function lanesFrom(station: string, line: Line, city: CityId): Lane[] {
   const start = line.stations.find(({ place }) => place === station);

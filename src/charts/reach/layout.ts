@@ -3,12 +3,11 @@ import { scaleLinear } from 'd3';
 
 import { fill } from '../../i18n/fill.ts';
 import type { Mark, Picture } from '../../marks/mark.ts';
-import type { Station } from '../../schemas/line.ts';
-import { namesOfPlace, placeById, textMark } from '../parts.ts';
+import { nameOfStop, namesOfPlace, placeById, textMark } from '../parts.ts';
 import { FOUR_CITIES, TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { textWidth } from '../text.ts';
-import { lanesOf } from './distances.ts';
+import { lanesOf, speakerOf } from './distances.ts';
 import type { ReachView } from './view.ts';
 
 /** Measures in units of the frame. `axis`: where zero lies; `end`: where the longest lane ends at the latest. */
@@ -38,12 +37,6 @@ const MEASURES = {
     ticks: [0, 400],
   },
 } as const;
-
-/** The name of a lane's end in the language of the page. */
-function endName(end: Station, stage: Stage): string {
-  if (end.place === undefined) return end.name ?? '';
-  return namesOfPlace(placeById(end.place, stage), stage).name;
-}
 
 /**
  * Lays out the reach chart.
@@ -102,9 +95,9 @@ export function layoutReach(_view: ReachView, stage: Stage): Picture {
     );
     for (const lane of own) {
       const key = `${id}-${lane.line.id}-${lane.end.place ?? lane.end.name ?? ''}`;
-      const end = endName(lane.end, stage);
+      const end = nameOfStop(lane.end, stage);
       const known = lane.km !== undefined;
-      const by = lane.published ? 'background' : 'ours';
+      const by = speakerOf(lane);
       const to = known ? x(lane.km) : measures.axis + measures.missing;
       const words = known
         ? fill(strings.reach.lane, { place: end, km: lane.km })

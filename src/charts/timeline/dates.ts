@@ -1,4 +1,5 @@
 /** Dates of events: where they lie on the axis, and how they are written. */
+import { wordDate, wordPeriod } from '../../i18n/date.ts';
 import type { Event } from '../../schemas/event.ts';
 import { inLanguage } from '../../schemas/localized.ts';
 
@@ -57,4 +58,17 @@ export function whenWords(event: Event, language: string): string {
   if (event.when) return inLanguage(event.when, language);
   if (event.from === undefined) return '';
   return event.scale === 'weeks' ? dayWords(event.from, language) : event.from.slice(0, 4);
+}
+
+/**
+ * Writes when an event was as exactly as the content knows it, from its beginning to its end.
+ * @param event the event
+ * @param language two-letter tag
+ * @returns its own words where it has some; else a day, month or year, or from one to another
+ */
+export function periodWords(event: Event, language: string): string {
+  const { from, to, when } = event;
+  if (when) return inLanguage(when, language);
+  if (from === undefined) return '';
+  return to === undefined ? wordDate(from, language) : wordPeriod(from, to, language);
 }

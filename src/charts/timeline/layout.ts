@@ -14,11 +14,12 @@ import { lozenge } from '../speaker-shapes.ts';
 import { TYPE } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { textWidth } from '../text.ts';
-import { dayWords, isDated, middleOf, whenWords } from './dates.ts';
+import { dayWords, middleOf, whenWords } from './dates.ts';
 import type { DatedEvent } from './dates.ts';
 import { MEASURES, TRAY } from './measures.ts';
 import type { TimelineMeasures } from './measures.ts';
 import { lanesFor, placeRows } from './rows.ts';
+import { otherEvents, otherEventsOf, reportEvents, undatedEvents } from './sides.ts';
 import type { TimelineView } from './view.ts';
 
 /** Days and years that the axis names. */
@@ -114,8 +115,7 @@ function reportMarks(sheet: Sheet): Mark[] {
   const { strings, language } = stage;
   const wide = stage.frame.name === 'landscape';
   const type = TYPE[stage.frame.name];
-  const own = stage.story.events.filter(isDated).filter(({ speaker }) => speaker === 'narration');
-  return own.flatMap((event): Mark[] => {
+  return reportEvents(stage.story.events).flatMap((event): Mark[] => {
     const { from, to } = extentOf(event, sheet);
     if (event.soft) {
       const [top, bottom] = measures.band;
@@ -186,8 +186,7 @@ function otherMarks(sheet: Sheet): Mark[] {
   const { view, stage, measures } = sheet;
   const wide = stage.frame.name === 'landscape';
   const type = TYPE[stage.frame.name];
-  const dated = stage.story.events.filter(isDated).filter(({ speaker }) => speaker === 'background');
-  const here = dated.filter(({ scale }) => scale === view.scale);
+  const here = otherEventsOf(stage.story.events, view.scale);
   const lozengeOf = (event: DatedEvent, from: number, to: number, y: number, shown: boolean): Mark => ({
     key: `event-${event.id}`,
     layer: 'cells',
@@ -209,7 +208,7 @@ function otherMarks(sheet: Sheet): Mark[] {
     lozengeOf(event, from, to, measures.lane + (lanes[index] ?? 0) * measures.nextLane, true),
   );
   // Events of the other scale: from afar a sliver; from near beyond the frame, whence they come in.
-  const others = dated
+  const others = otherEvents(stage.story.events)
     .filter(({ scale }) => scale !== view.scale)
     .map((event) => {
       const { from, to } = extentOf(event, sheet);
@@ -299,7 +298,7 @@ function trayMarks(sheet: Sheet): Mark[] {
   const type = TYPE[stage.frame.name];
   const tray = TRAY[stage.frame.name];
   const inset = wide ? 20 : 6;
-  const undated = stage.story.events.filter((event) => !isDated(event));
+  const undated = undatedEvents(stage.story.events);
   return [
     {
       key: 'timeline-tray',
