@@ -26,3 +26,18 @@ export function keepLine(line: number, change: () => number): void {
   const shift = change();
   if (read) scrollBy({ top: height(read) - before + shift, behavior: 'instant' });
 }
+
+/**
+ * Keeps what the reader opens beneath a step where they pressed it: beside the picture text is centred, so that it would
+ * move up by half of what opens.
+ */
+export function keepWhatOpens(): void {
+  document.addEventListener('click', ({ target }) => {
+    const summary = target instanceof Element ? target.closest('.step summary') : null;
+    if (!summary) return;
+    const { top } = summary.getBoundingClientRect();
+    requestAnimationFrame(() => {
+      scrollBy({ top: summary.getBoundingClientRect().top - top, behavior: 'instant' });
+    });
+  });
+}

@@ -4,7 +4,7 @@ import { closeByItself } from './contents.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { watchSteps } from './watch.ts';
-import { keepLine, readingWindow } from './reading-line.ts';
+import { keepLine, keepWhatOpens, readingWindow } from './reading-line.ts';
 
 /** A frame on the page: its element, and its player once it has been shown. */
 interface Screen {
@@ -88,6 +88,7 @@ export async function startStory(root: HTMLElement): Promise<void> {
   if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
 
   for (const list of document.querySelectorAll<HTMLDetailsElement>('.bar details')) closeByItself(list);
+  keepWhatOpens();
 
   const watch = watchSteps({
     steps,

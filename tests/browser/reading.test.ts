@@ -305,3 +305,27 @@ test('screen readers are given a step in order: its words, the picture in words,
   expect(whole).not.toMatch(/\b(?:img|graphics-\w+)\b/);
   expect(whole).not.toContain('평성');
 });
+
+test.each([
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])('at $width x $height what opens beneath a step stays where it was pressed', async (size) => {
+  await using open = await openPage({ path: '/#tensions', ...size, reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'tensions');
+  for (const name of ['.notes', '.data']) {
+    const summary = page.locator(`#tensions ${name} summary`);
+    await summary.scrollIntoViewIfNeeded();
+    const before = (await summary.boundingBox())?.y ?? 0;
+    for (const isOpen of [true, false]) {
+      await summary.click();
+      await expect
+        .poll(() => page.locator(`#tensions ${name}`).evaluate((one) => one.matches('[open]')))
+        .toBe(isOpen);
+      await expect
+        .poll(async () => Math.abs(((await summary.boundingBox())?.y ?? 0) - before))
+        .toBeLessThan(2);
+    }
+  }
+  expect(await page.locator('[data-active]').getAttribute('id')).toBe('tensions');
+});
