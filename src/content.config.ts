@@ -47,4 +47,5 @@ export const collections = {
   sources: defineCollection({ loader: yamlList('sources'), schema: COLLECTION_SCHEMAS.sources }),
   terms: defineCollection({ loader: yamlList('terms'), schema: COLLECTION_SCHEMAS.terms }),
   chapters: defineCollection({ loader: yamlList('chapters'), schema: COLLECTION_SCHEMAS.chapters }),
+  permalinks: defineCollection({ loader: yamlList('permalinks'), schema: COLLECTION_SCHEMAS.permalinks }),
 };

@@ -1,5 +1,6 @@
 /** Brings the story to life: wires the watch, the players and the chapter marker to a page that works without them. */
 import type { Film } from '../marks/film.ts';
+import { followReader } from './address.ts';
 import { closeByItself } from './contents.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
@@ -71,6 +72,7 @@ export async function startStory(root: HTMLElement): Promise<void> {
   let visible: Screen | undefined;
   let wanted: SVGSVGElement | undefined;
   let active: HTMLElement | undefined;
+  const follow = followReader(first.id);
 
   // Where a link to a step was followed before the picture was pinned, land again now that it is. Who had begun to read
   // keeps the line before their eyes, which the picture would cover. A reader whom the browser put back to their place,
@@ -99,6 +101,7 @@ export async function startStory(root: HTMLElement): Promise<void> {
         step.setAttribute('data-active', '');
         active = step;
         markChapter(step);
+        follow(step.id);
       }
       const frame = frameInSight();
       const now = screens.get(frame);

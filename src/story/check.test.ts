@@ -407,9 +407,12 @@ describe('ids', () => {
     expect(content.faults()).toMatchInlineSnapshot(`
       "src/content/chapters.yaml:7 · chapter "end" · steps.0: found "The_Last"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
+      src/content/permalinks.yaml: found no entry for "The_Last"; allowed: every step and chapter, because its address is public
+      src/content/permalinks.yaml:6 · permalink "last" · id: found "last", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, hubs, end, The_Last
+
       src/content/story/en/end/The_Last.mdx · step "The_Last" · file name: found "The_Last"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
-      2 faults in 2 files"
+      4 faults in 3 files"
     `);
   });
   it('a malformed chapter folder', () => {
@@ -419,9 +422,12 @@ describe('ids', () => {
     expect(content.faults()).toMatchInlineSnapshot(`
       "src/content/chapters.yaml:5 · chapter "2-end" · id: found "2-end"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
+      src/content/permalinks.yaml: found no entry for "2-end"; allowed: every step and chapter, because its address is public
+      src/content/permalinks.yaml:5 · permalink "end" · id: found "end", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, hubs, 2-end, last
+
       src/content/story/en/2-end/last.mdx · step "last" · chapter folder: found "2-end"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
-      2 faults in 2 files"
+      4 faults in 3 files"
     `);
   });
   it('a malformed language folder', () => {
@@ -450,9 +456,12 @@ describe('the table of contents', () => {
   it('a file that is not listed', () => {
     const content = valid.replace('chapters.yaml', '[opening, hubs]', '[opening]');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/story/en/start/hubs.mdx · step "hubs" · file name: found "hubs"; allowed: one of the steps that chapters.yaml lists: opening, last
+      "src/content/permalinks.yaml:4 · permalink "hubs" · id: found "hubs", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, end, last
+      src/content/permalinks.yaml:7 · permalink "middle" · now: found "hubs"; allowed: one of the steps and chapters start, opening, end, last
 
-      1 fault in 1 file"
+      src/content/story/en/start/hubs.mdx · step "hubs" · file name: found "hubs"; allowed: one of the steps that chapters.yaml lists: opening, last
+
+      3 faults in 2 files"
     `);
   });
   it('a listed step without a file', () => {
@@ -484,9 +493,13 @@ describe('the table of contents', () => {
     expect(content.faults()).toMatchInlineSnapshot(`
       "src/content/chapters.yaml:4 · chapter "start" · steps.1: found "hubbs" without a file; allowed: a step with the file src/content/story/en/start/hubbs.mdx
 
+      src/content/permalinks.yaml: found no entry for "hubbs"; allowed: every step and chapter, because its address is public
+      src/content/permalinks.yaml:4 · permalink "hubs" · id: found "hubs", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, hubbs, end, last
+      src/content/permalinks.yaml:7 · permalink "middle" · now: found "hubs"; allowed: one of the steps and chapters start, opening, hubbs, end, last; did you mean "hubbs"?
+
       src/content/story/en/start/hubs.mdx · step "hubs" · file name: found "hubs"; allowed: one of the steps that chapters.yaml lists: opening, hubbs, last; did you mean "hubbs"?
 
-      2 faults in 2 files"
+      5 faults in 3 files"
     `);
   });
   it('no step at all', () => {
@@ -901,6 +914,8 @@ describe('many faults', () => {
       src/content/lines.yaml:10 · line "pyongui" · stations.2.km: found -3 at sinanju, after 0 at Anju; allowed: kilometres that do not fall along a line
       src/content/lines.yaml:10 · line "pyongui" · stations.2.place: found "sinanju"; allowed: one of the places anju, kaechon
 
+      src/content/permalinks.yaml: found no entry for "more"; allowed: every step and chapter, because its address is public
+
       src/content/places.yaml:14 · place "kaechon" · lat: found 51.5; allowed: a number from 33 to 43.2, inside the box around Korea (latitude 33 to 43.2, longitude 124 to 131)
 
       src/content/story/en/start/hubs.mdx:2 · step "hubs" · titel: found the unknown key "titel"; allowed: one of the keys title, view, description, change; did you mean "title"?
@@ -917,7 +932,7 @@ describe('many faults', () => {
 
       src/content/strings/ko.yaml: found no such file; allowed: the strings of charts and components, because src/content/story/ko exists
 
-      17 faults in 8 files"
+      18 faults in 9 files"
     `);
   });
 

@@ -1,5 +1,6 @@
 /** Checks all content at once: every file by itself, then everything that refers to something else. */
 import type { Check, Draft } from './checks/draft.ts';
+import { checkPermalinks } from './checks/permalinks.ts';
 import { checkClaimClasses, checkClaimMentions, checkClaimUse, checkGrounds } from './checks/claims.ts';
 import { checkContents, checkStrings } from './checks/contents.ts';
 import { checkEventClaims, checkEventDates } from './checks/events.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   checkFitNames,
   checkContents,
   checkStrings,
+  checkPermalinks,
   checkViews,
   checkPlaces,
   checkKilometres,
@@ -102,5 +104,6 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
     lines: parsed(collections.lines),
     units: parsed(collections.units),
     terms: parsed(collections.terms),
+    permalinks: parsed(collections.permalinks),
   };
 }

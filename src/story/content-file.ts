@@ -29,6 +29,7 @@ export const COLLECTIONS = [
   'sources',
   'terms',
   'chapters',
+  'permalinks',
 ] as const;
 /** One of {@link COLLECTIONS}. */
 export type CollectionName = (typeof COLLECTIONS)[number];

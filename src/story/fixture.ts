@@ -145,6 +145,15 @@ const CHAPTERS = `
   steps: [last]
 `;
 
+const PERMALINKS = `
+- id: start
+- id: opening
+- id: hubs
+- id: end
+- id: last
+- { id: middle, now: hubs }
+`;
+
 const DESCRIPTION = 'A map of the north-west of Korea with two dots and one line between them.';
 
 const step = (title: string, view: string, prose: string): string =>
@@ -258,6 +267,7 @@ export const valid = new Content(
     ['sources.yaml', SOURCES],
     ['terms.yaml', TERMS],
     ['chapters.yaml', CHAPTERS],
+    ['permalinks.yaml', PERMALINKS],
     // JSON is YAML, and it can be made from the schema without a second list of keys.
     ['strings/en.yaml', JSON.stringify(everyString(stringsSchema), null, 2)],
     ...Object.entries(STEPS).map(([path, text]): [string, string] => [`story/en/${path}.mdx`, text]),

@@ -1,6 +1,7 @@
 /** Which schema belongs to which file of content: the one place where files and schemas meet. */
 import type { z } from 'zod';
 
+import { permalinkSchema } from '../schemas/permalink.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { groundSchema } from '../schemas/ground.ts';
@@ -24,6 +25,7 @@ export const COLLECTION_SCHEMAS = {
   sources: sourceSchema,
   terms: termSchema,
   chapters: chapterSchema,
+  permalinks: permalinkSchema,
 } as const;
 
 /** The type of one checked entry, per collection. */

@@ -1,5 +1,6 @@
 /** The whole of the content after checking: what charts and pages are made from. */
 import type { StepFrontmatter } from '../schemas/step.ts';
+import type { Permalink } from '../schemas/permalink.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Ground } from '../schemas/ground.ts';
@@ -73,4 +74,6 @@ export interface Story {
   readonly units: readonly Unit[];
   /** Glossary terms in file order. */
   readonly terms: readonly Term[];
+  /** Every id that was ever published, in file order. */
+  readonly permalinks: readonly Permalink[];
 }

@@ -36,6 +36,7 @@ export function readCollections(files: readonly ContentFile[]): {
     sources: read('sources', COLLECTION_SCHEMAS.sources),
     terms: read('terms', COLLECTION_SCHEMAS.terms),
     chapters: read('chapters', COLLECTION_SCHEMAS.chapters),
+    permalinks: read('permalinks', COLLECTION_SCHEMAS.permalinks),
   };
   return { collections, faults };
 }
