@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { breaches, openWithoutScript } from './axe.ts';
-import { STEP_IDS, scrollTo, settled } from './marks.ts';
 import { openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
+import { STATES } from './story-states.ts';
 
 /** What readers ask their systems for besides the light colours; contrast is asked for in `src/styles/colours.test.ts`. */
 const COLOURS = [
@@ -43,49 +43,6 @@ describe.each(PAGE_PATHS)('%s', (path) => {
     expect(await inAllColours(open.page)).toEqual([]);
   });
 });
-
-/** What a reader can open on the story page; each brings the page into one state. */
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the list of chapters open': async (page) => {
-    await page.locator('details.contents > summary').click();
-    await page.locator('details.contents nav').waitFor();
-  },
-  'a note open': async (page) => {
-    await page.locator('[data-claim]').first().click();
-    await page.locator('.card').waitFor();
-  },
-  'the notes below a step open': async (page) => {
-    await page.locator('.step .notes > summary').first().click();
-    await page.locator('.step .notes[open] [data-note]').first().waitFor();
-  },
-  'the lens on': async (page) => {
-    await page.locator('[data-lens-toggle]').click();
-    await page.locator('html[data-lens]').waitFor();
-  },
-  'one speaker set off': async (page) => {
-    await page.locator('[data-lens-toggle]').click();
-    await page.locator('.lens-strip button').last().click();
-    await page.locator('html[data-lens]:not([data-lens="all"])').waitFor();
-  },
-  'the map open': async (page) => {
-    await openMap(page);
-  },
-  'a place of the map chosen': async (page) => {
-    await openMap(page);
-    await page.locator('.explore select').selectOption({ index: 1 });
-    await page.locator('.explore-panel.filled').waitFor();
-  },
-};
-
-async function openMap(page: Page): Promise<void> {
-  const mapped = await page.locator('[data-step][data-map]').first().getAttribute('id');
-  const id = STEP_IDS.find((step) => step === mapped);
-  if (id === undefined) throw new Error('no step shows a map');
-  await scrollTo(page, id);
-  await settled(page, id);
-  await page.locator('[data-explore]').click();
-  await page.locator('.explore [data-sheet]').waitFor();
-}
 
 describe.each(Object.entries(STATES))('the story with %s', (_, enter) => {
   test('in all colours', async () => {
