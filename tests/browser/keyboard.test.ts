@@ -117,7 +117,7 @@ const WALKS = [
 ];
 
 describe.each(WALKS)('$path at $width x $height, script $javaScriptEnabled', ({ path, ...how }) => {
-  test('everything is reached in order, down and up, and is seen', { timeout: 240_000 }, async () => {
+  test('everything is reached in order, down and up, and is seen', { timeout: 400_000 }, async () => {
     await using open = await openPage({ path, ...how, reducedMotion: true });
     const { page } = open;
     if (path === '/' && how.javaScriptEnabled)

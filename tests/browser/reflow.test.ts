@@ -46,19 +46,26 @@ async function losses(page: Page): Promise<string[]> {
     const sideways = document.documentElement.scrollWidth - window.innerWidth;
     if (sideways > 0) found.push(`the page is ${sideways} px too wide`);
 
-    const seen = [...document.body.querySelectorAll('*')].filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      // One pixel is how words for screen readers alone are hidden. Pictures are drawn to their box as a whole.
-      return (
-        width > 1 &&
-        height > 1 &&
+    // Words for screen readers alone are cut away, with all that is in them.
+    const tiny = new Set(
+      [...document.body.querySelectorAll('*')].filter((element) => {
+        const { clipPath } = getComputedStyle(element);
+        return clipPath.startsWith('inset(50%');
+      }),
+    );
+    const inTiny = (element: Element | null): boolean =>
+      element !== null && (tiny.has(element) || inTiny(element.parentElement));
+    const seen = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        // Pictures are drawn to their box as a whole.
         element.closest('svg') === null &&
-        element.checkVisibility({ visibilityProperty: true })
-      );
-    });
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getClientRects().length > 0 &&
+        !inTiny(element),
+    );
     const scroller = (element: Element): Element | undefined => {
       for (let up = element.parentElement; up; up = up.parentElement)
-        if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return up;
+        if (getComputedStyle(up).overflowX !== 'visible') return up;
       return undefined;
     };
     for (const element of seen) {
@@ -67,8 +74,9 @@ async function losses(page: Page): Promise<string[]> {
         found.push(`sticks out of the window: ${name(element)}`);
 
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      // The name of the chapter is shortened in the bar; its list, one press away, has it in full.
-      if (textOverflow === 'ellipsis' && element.localName === 'summary') continue;
+      // Shortened on purpose: the chapter's name in the bar, which its list has in full, and the title of the next step in
+      // the link to it, which stands over that step.
+      if (textOverflow === 'ellipsis' && element.matches('summary, a[rel]')) continue;
       const cut =
         (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);

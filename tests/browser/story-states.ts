@@ -9,6 +9,14 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('details.contents > summary').click();
     await page.locator('details.contents nav').waitFor();
   },
+  'the ways to read open': async (page) => {
+    await page.locator('details:has([data-reading-fields]) > summary').click();
+    await page.locator('[data-reading-fields]:enabled').waitFor();
+  },
+  'one step at a time': async (page) => {
+    await page.locator('[data-step-by-step]').first().click();
+    await page.locator('html[data-way="step"] [data-current]').waitFor();
+  },
   'a note open': async (page) => {
     await page.locator('[data-claim]').first().click();
     await page.locator('.card').waitFor();
