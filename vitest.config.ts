@@ -14,6 +14,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/global-setup.ts',
+          // Nothing is waited for as long as this; an engine that hangs must end some time.
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
     // Two: the smallest machines that we test on have two cores, and timings must not depend on more.
     maxWorkers: 2,

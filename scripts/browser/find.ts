@@ -40,7 +40,11 @@ function list(folder: string): string[] {
   }
 }
 
-function thisMachine(): Machine {
+/**
+ * Tells what the searches for browsers need to know of the machine that this process runs on.
+ * @returns the machine
+ */
+export function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,
@@ -62,16 +66,22 @@ function succeeds(
   return status === 0;
 }
 
+/**
+ * Installs packages of Debian; needs root and `apt-get`.
+ * @param packages their names
+ * @returns whether all are installed now
+ */
+export function installPackages(packages: readonly string[]): boolean {
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    succeeds('apt-get', ['update', '-qq'], quiet) &&
+    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
+  );
+}
+
 const INSTALL: Readonly<Record<InstallWay, () => boolean>> = {
-  apt: () => {
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    // Liberation is what pages fall back to when their own fonts are blocked; some tests block them.
-    const packages = ['chromium', 'fonts-liberation'];
-    return (
-      succeeds('apt-get', ['update', '-qq'], quiet) &&
-      succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
-    );
-  },
+  // Liberation is what pages fall back to when their own fonts are blocked; some tests block them.
+  apt: () => installPackages(['chromium', 'fonts-liberation']),
   playwright: () => {
     const program = join(import.meta.dirname, '..', '..', 'node_modules', 'playwright-core', 'cli.js');
     return succeeds(process.execPath, [program, 'install', 'chromium']);

@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
   { name: 'Build', script: 'build', counted: false },
   { name: 'Tests of the built site', script: 'test:build', counted: true, needs: 'build' },
   { name: 'Tests in a browser', script: 'test:browser', counted: true, needs: 'build' },
+  { name: 'Tests in three engines', script: 'test:engines', counted: true, needs: 'build' },
 ];
 
 /** How many tests had which outcome. */

@@ -61,7 +61,9 @@ export async function startStory(root: HTMLElement): Promise<void> {
   };
   const frames = [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')];
   const frameInSight = (): SVGSVGElement => {
-    const found = frames.find((svg) => getComputedStyle(svg).display !== 'none');
+    // Asks for boxes and not for styles: Firefox answers for styles before it has measured the container that they depend
+    // on, and between two answers it may measure it, so that neither frame seems to be displayed.
+    const found = frames.find((svg) => svg.getClientRects().length > 0);
     if (!found) throw new Error('no frame of the picture is displayed');
     return found;
   };

@@ -41,6 +41,9 @@ function line(tag: string, attributes: Readonly<Record<string, string>>, text: s
   return `${tag} ${sorted.map((name) => `${name}=${attributes[name] ?? ''}`).join(' ')} | ${text}`;
 }
 
+/** All pictures of a frame; drawn once, because they are asked for step by step. */
+const drawn = new Map<FrameName, ReturnType<typeof drawPictures>>();
+
 /**
  * The marks that the build draws for a step.
  * @param id the step
@@ -48,7 +51,9 @@ function line(tag: string, attributes: Readonly<Record<string, string>>, text: s
  * @returns the marks, bottom to top
  */
 export function builtMarks(id: string, name: FrameName): SeenMark[] {
-  const picture = drawPictures(story, edition, name).get(id);
+  const pictures = drawn.get(name) ?? drawPictures(story, edition, name);
+  drawn.set(name, pictures);
+  const picture = pictures.get(id);
   if (!picture) throw new Error(`the build draws no step "${id}"`);
   return LAYERS.flatMap((layer) =>
     picture.marks
@@ -66,29 +71,53 @@ export async function settled(page: Page, id: string): Promise<void> {
   await page.waitForSelector(`[data-picture][data-shown="${id}"]`, { timeout: 15_000 });
 }
 
+/** A picture as `readPicture` brings it out of the page. */
+interface RawPicture extends Omit<SeenPicture, 'marks'> {
+  readonly marks: readonly {
+    readonly tag: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly text: string;
+  }[];
+}
+
+/**
+ * Runs in the page: reads the picture that is on it now.
+ * @returns the picture; nothing when no frame is visible
+ */
+export function readPicture(): RawPicture | undefined {
+  const svg = [...document.querySelectorAll<SVGSVGElement>('[data-picture] svg[data-frame]')].find(
+    (candidate) => getComputedStyle(candidate).display !== 'none',
+  );
+  if (!svg) return undefined;
+  return {
+    frame: svg.getAttribute('data-frame') ?? '',
+    camera: svg.querySelector('[data-layer="ground"]')?.getAttribute('transform') ?? null,
+    marks: [...svg.querySelectorAll('[data-key]')].map((element) => ({
+      tag: element.tagName,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      text: element.textContent,
+    })),
+  };
+}
+
+/**
+ * Brings what was read into the form of `builtMarks`.
+ * @param seen what `readPicture` gave
+ * @returns frame, camera and marks
+ * @throws Error when no frame was visible
+ */
+export function pictureFrom(seen: RawPicture | null | undefined): SeenPicture {
+  if (!seen) throw new Error('no frame of the picture is visible');
+  return { ...seen, marks: seen.marks.map(({ tag, attributes, text }) => line(tag, attributes, text)) };
+}
+
 /**
  * Reads the picture that is on the page now.
  * @param page the page
  * @returns frame, camera and marks
  */
 export async function seenPicture(page: Page): Promise<SeenPicture> {
-  const seen = await page.evaluate(() => {
-    const svg = [...document.querySelectorAll<SVGSVGElement>('[data-picture] svg[data-frame]')].find(
-      (candidate) => getComputedStyle(candidate).display !== 'none',
-    );
-    if (!svg) return undefined;
-    return {
-      frame: svg.getAttribute('data-frame') ?? '',
-      camera: svg.querySelector('[data-layer="ground"]')?.getAttribute('transform') ?? null,
-      marks: [...svg.querySelectorAll('[data-key]')].map((element) => ({
-        tag: element.tagName,
-        attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-        text: element.textContent,
-      })),
-    };
-  });
-  if (!seen) throw new Error('no frame of the picture is visible');
-  return { ...seen, marks: seen.marks.map(({ tag, attributes, text }) => line(tag, attributes, text)) };
+  return pictureFrom(await page.evaluate(readPicture));
 }
 
 /**

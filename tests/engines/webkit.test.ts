@@ -1,0 +1,5 @@
+/** The story in WebKit. */
+import { startWebKit } from './webkit.ts';
+import { testStoryIn } from './story.ts';
+
+testStoryIn('WebKit', startWebKit);
