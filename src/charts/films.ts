@@ -9,6 +9,9 @@ import { FRAMES } from './stage.ts';
 /** Finished pictures by step id, in reading order. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
+/** What was drawn for an edition. Many pages show the same pictures, and drawing takes a while. */
+const known = new WeakMap<Edition, Map<FrameName, Pictures>>();
+
 /**
  * Draws every step of an edition in one frame.
  * @param story the content
@@ -18,6 +21,14 @@ export type Pictures = ReadonlyMap<string, Picture>;
  * @throws Error naming the step whose picture cannot be drawn
  */
 export function drawPictures(story: Story, edition: Edition, name: FrameName): Pictures {
+  const own = known.get(edition) ?? new Map<FrameName, Pictures>();
+  known.set(edition, own);
+  const pictures = own.get(name) ?? draw(story, edition, name);
+  own.set(name, pictures);
+  return pictures;
+}
+
+function draw(story: Story, edition: Edition, name: FrameName): Pictures {
   const stage = { story, language: edition.language, strings: edition.strings, frame: FRAMES[name] };
   return new Map(
     edition.steps.map((step) => {

@@ -1,8 +1,8 @@
-/** What the end of the story can do with a script: copy citations and the address, share, print. */
+/** What the story and the pages of its steps can do with a script: copy citations and addresses, share, print. */
 import { copyText, selectText } from './copy.ts';
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
-/** The page without the step that the reader is in. */
+/** The page's address, without the step that the reader is in. */
 const address = location.origin + location.pathname;
 
 /** The place beside a button that says what has become of a click. */
@@ -14,24 +14,30 @@ function say(button: HTMLElement, words = ''): void {
   if (status) status.textContent = words;
 }
 
-/** Copies the citation beside a button, or else the page's address. */
+/** Copies the citation beside a button, or else the address of the step that it belongs to, or of the page. */
 async function copy(button: HTMLElement): Promise<void> {
   const entry = button.parentElement?.querySelector('[data-copy-text]');
-  if (await (entry ? copyText(entry.textContent, entry.innerHTML) : copyText(address))) {
+  const link = `${address}${button.dataset.hash ?? ''}`;
+  if (await (entry ? copyText(entry.textContent, entry.innerHTML) : copyText(link))) {
     say(button, button.dataset.done);
   } else if (entry) {
     selectText(entry);
     say(button, button.dataset.refused);
   } else {
     // An address can be shown where it cannot be copied.
-    say(button, address);
+    say(button, link);
     const status = statusOf(button);
     if (status) selectText(status);
   }
 }
 
 for (const place of all('[data-own-address]')) place.textContent = address;
-for (const button of all('[data-copy]')) button.addEventListener('click', () => void copy(button));
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy]');
+  if (button) void copy(button);
+});
+// Who does not move on from the first screen needs no links to steps.
+addEventListener('scroll', () => void import('./step-links.ts'), { once: true });
 for (const button of all('[data-print]')) {
   button.addEventListener('click', () => {
     print();

@@ -168,6 +168,23 @@ export const stringsSchema = z.strictObject({
     /** Announced when one speaker is set off; `{speaker}` is filled. */
     only: text,
   }),
+  /** The page of one step. */
+  stepPage: z.strictObject({
+    /** Says which chapter the step belongs to; `{number}` and `{title}` are filled. */
+    chapter: text,
+    /** What the opening is called where it stands by itself. */
+    opening: text,
+    /** Link to the step in the story. */
+    inStory: text,
+    /** Name of the links to the neighbours, for screen readers. */
+    neighbours: text,
+    /** Heading of what can be taken along. */
+    take: text,
+    /** Heading of the citations. */
+    cite: text,
+    /** Says on the page of a former id that it has moved. */
+    moved: text,
+  }),
   /** What only paper bears. */
   paper: z.strictObject({
     /** When this edition was published; `{date}` is filled. */

@@ -6,18 +6,13 @@ const STAY = 400;
 /**
  * Makes what follows the reader.
  * @param first id of the first step, which the page's own address stands for
- * @returns is told the id of every step that becomes active; the one that the page opened at changes nothing, so that the
+ * @returns is told the id of every step that becomes active, but not of the one that the page opened at, so that the
  *   address that led there stays as it was
  */
 export function followReader(first: string): (id: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let opened = false;
   return (id) => {
     clearTimeout(timer);
-    if (!opened) {
-      opened = true;
-      return;
-    }
     timer = setTimeout(() => {
       const { hash, pathname, search } = location;
       // A link to something else on the page, such as what follows the story, has just been followed.

@@ -1,7 +1,8 @@
 /**
  * Shows the note behind a marker in place. The note is a copy of the one that stands below the step, so nothing is fetched
  * and nothing is said twice. A card opens for a pointer that rests, for the keyboard's focus, and for a click or tap,
- * which also keeps it open; it can be pointed at, and Escape closes it (WCAG 2.2, 1.4.13).
+ * which also keeps it open; it can be pointed at, and Escape closes it (WCAG 2.2, 1.4.13). A card that the focus opened is
+ * a glance: Tab passes it by, because a hundred markers with three links each would bar the way; Enter leads into it.
  */
 import { placeCard } from './card-place.ts';
 
@@ -73,6 +74,13 @@ export function makeCards(page: Document): Cards {
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
   };
+  /** Lets Tab into the card, or past it. */
+  const admit = (): void => {
+    for (const control of card.querySelectorAll<HTMLElement>('a, button')) {
+      if (reason === 'focus') control.tabIndex = -1;
+      else control.removeAttribute('tabindex');
+    }
+  };
   const close = (): void => {
     clearTimeout(timer);
     if (!marker) return;
@@ -84,7 +92,10 @@ export function makeCards(page: Document): Cards {
   const open = (next: HTMLAnchorElement, why: Reason): boolean => {
     clearTimeout(timer);
     if (marker === next) {
-      if (why === 'click') reason = why;
+      if (why === 'click') {
+        reason = why;
+        admit();
+      }
       return true;
     }
     const note = noteOf(next);
@@ -98,6 +109,7 @@ export function makeCards(page: Document): Cards {
     next.setAttribute('aria-expanded', 'true');
     marker = next;
     reason = why;
+    admit();
     place();
     return true;
   };

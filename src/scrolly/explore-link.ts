@@ -1,4 +1,5 @@
 /** The control that opens the map to explore. Without script, or when anything fails, it is a link to the list of places. */
+import { leaves } from './notes.ts';
 
 /**
  * Whether the reader still waits for what the control was asked for: has not gone on to a picture without a map, which has
@@ -16,7 +17,7 @@ function isWaitedFor(link: HTMLElement): boolean {
 export function exploreInPlace(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-explore]');
   link?.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (leaves(event)) return;
     event.preventDefault();
     if (link.hasAttribute('aria-busy')) return;
     link.setAttribute('aria-busy', 'true');

@@ -29,11 +29,11 @@ const fail = (why: unknown): void => {
   reportError(why);
 };
 
-window.addEventListener('error', ({ message }) => {
+addEventListener('error', ({ message }) => {
   // Not an error but a delay: boxes that changed while their observers were told are told of in the next frame.
   if (!message.startsWith('ResizeObserver loop')) takeBack();
 });
-window.addEventListener('unhandledrejection', takeBack);
+addEventListener('unhandledrejection', takeBack);
 listenForNotes();
 exploreInPlace();
 startLens(root);

@@ -26,8 +26,12 @@ async function fetchCards(): Promise<Cards> {
   }
 }
 
-/** Whether a click is meant for a new tab or window. */
-const leaves = (event: MouseEvent): boolean =>
+/**
+ * Whether a click is meant for a new tab or window.
+ * @param event the click
+ * @returns true where the browser should do what it does with links
+ */
+export const leaves = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** Listens for interest in markers, for as long as the page lives. */

@@ -6,6 +6,9 @@
 /** Under which name the choices are kept; other sites may lie on the same host. */
 const KEY = 'without-a-pass.reading';
 
+/** Whether the page lies in a frame. */
+const framed = window !== window.top;
+
 /** Whether anything was chosen before on this device; storage may be refused, and then nothing was. */
 function hasChosen(): boolean {
   try {
@@ -20,8 +23,7 @@ function hasChosen(): boolean {
  * Such a frame is taller than the screen, or else holds the whole page.
  */
 const cannotScroll = (): boolean =>
-  window !== window.top &&
-  (innerHeight > screen.height || document.documentElement.scrollHeight <= innerHeight);
+  framed && (innerHeight > screen.height || document.documentElement.scrollHeight <= innerHeight);
 
 /**
  * Offers the other ways of reading, and takes up the one that was chosen before.
@@ -40,7 +42,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     const asks = control.hasAttribute('data-step-by-step');
     control.addEventListener('click', () => void open(asks));
   }
-  if (window !== window.top) {
+  if (framed) {
     addEventListener('resize', () => {
       if (cannotScroll()) void open(false);
     });

@@ -15,14 +15,13 @@ interface Screen {
 
 /** Whether the page stands where a link to an element lands, within two pixels. */
 function isLandedOn(target: HTMLElement): boolean {
-  const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop);
-  return window.scrollY > 0 && Math.abs(target.getBoundingClientRect().top - margin) < 2;
+  return scrollY > 0 && Math.abs(target.getBoundingClientRect().top - readingWindow(target).top) < 2;
 }
 
 /** Whether the page was opened by a link or an address, so that whatever scrolling there was is the reader's own. */
 function isFreshVisit(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 }
 
 /** Fetches the film of a frame and makes its player. */
@@ -37,10 +36,9 @@ function markChapter(step: HTMLElement): void {
   const { chapter } = step.dataset;
   for (const link of document.querySelectorAll<HTMLElement>('[data-chapter-link]')) {
     const here = link.dataset.chapterLink === chapter;
-    if (here) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = here ? 'true' : null;
     const now = here ? document.querySelector('[data-chapter-now]') : null;
-    if (now && now.textContent !== link.textContent) now.textContent = link.textContent;
+    if (now) now.textContent = link.textContent;
   }
 }
 
@@ -99,11 +97,11 @@ export async function startStory(root: HTMLElement): Promise<void> {
     reading: () => readingWindow(first),
     onPosition: ({ step, progress }) => {
       if (step !== active) {
+        if (active) follow(step.id);
         active?.removeAttribute('data-active');
         step.setAttribute('data-active', '');
         active = step;
         markChapter(step);
-        follow(step.id);
       }
       const frame = frameInSight();
       const now = screens.get(frame);

@@ -22,3 +22,13 @@ export function otherIdsOf(id: string, { chapters, permalinks }: Story): string[
 export function formerIds({ permalinks }: Story): { id: string; now: string }[] {
   return permalinks.flatMap(({ id, now }) => (now === undefined ? [] : [{ id, now }]));
 }
+
+/**
+ * The step at which a reader arrives who asks for an id in use.
+ * @param id id of a step or chapter
+ * @param story the content
+ * @returns the step's id; for a chapter that of its first step
+ */
+export function stepReached(id: string, { chapters }: Story): string {
+  return chapters.find((chapter) => chapter.id === id)?.steps[0] ?? id;
+}

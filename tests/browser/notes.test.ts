@@ -111,7 +111,7 @@ describe('with a mouse', () => {
 });
 
 describe('with a keyboard', () => {
-  test('the focus shows the note, Tab goes into it and on, Escape closes it and gives the focus back', async () => {
+  test('the focus shows the note and Tab passes it by; Enter leads into it, Escape closes it and gives the focus back', async () => {
     await using open = await openPractice(DESK);
     const { page } = open;
     await word(page).focus();
@@ -123,6 +123,13 @@ describe('with a keyboard', () => {
         return { inCard: element?.closest('.card') !== null, claim: element?.getAttribute('data-claim') };
       });
     expect(await focused()).toEqual({ inCard: false, claim: 'C11' });
+    // A hundred notes with links each would bar the way.
+    await page.keyboard.press('Tab');
+    expect((await focused()).inCard).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await card(page).waitFor();
+    expect(await focused()).toEqual({ inCard: false, claim: 'C11' });
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect((await focused()).inCard).toBe(true);
     await page.keyboard.press('Escape');

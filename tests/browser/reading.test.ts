@@ -41,6 +41,9 @@ describe.each([
     const { page } = open;
     await settled(page, FIRST);
     await page.locator('[data-step-by-step]').click();
+    await alone(page, FIRST);
+    // The control has gone; the focus has not gone with it.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(FIRST);
     const places = new Set<number>();
     for (const id of STEP_IDS) {
       await alone(page, id);
@@ -69,6 +72,7 @@ test('arrow keys turn the page where the focus is on a step or its links, and no
   await choose(page, '[value="step"]');
   await alone(page, 'hubs');
   await page.locator('[data-current] [rel="next"]').focus();
+  expect(await page.locator('#hubs .step-links').getAttribute('data-place')).toBe(`5 / ${STEP_IDS.length}`);
   await page.keyboard.press('ArrowRight');
   await alone(page, 'west-trunk');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('west-trunk');

@@ -73,9 +73,9 @@ const LETTERING: readonly Lettering[] = [
     id: 'southHamgyong',
     kind: 'province',
     at: [
-      [127.25, 40.1],
-      [127.4, 39.9],
-      [127.2, 39.75],
+      [127.6, 40.1],
+      [127.75, 39.9],
+      [127.55, 39.75],
     ],
     from: 160,
     to: 700,

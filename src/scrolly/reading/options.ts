@@ -45,6 +45,8 @@ let setWay: SetWay | undefined;
 export function openOptions(root: HTMLElement, key: string, { asked, must }: Occasion): void {
   setWay ??= wire(root, key);
   if (asked || must) setWay('step', asked);
+  // The control that was pressed is gone; the step takes its focus, so that keys turn the page at once.
+  if (asked) document.querySelector<HTMLElement>('[data-current]')?.focus({ preventScroll: true });
 }
 
 /** A part that the page has to have. */

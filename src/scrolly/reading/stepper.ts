@@ -27,6 +27,9 @@ function stepOf(hash: string): HTMLElement | undefined {
 function display(step: HTMLElement | undefined): void {
   for (const other of document.querySelectorAll('[data-current]')) other.removeAttribute('data-current');
   step?.setAttribute('data-current', '');
+  const all = steps();
+  const links = step?.querySelector<HTMLElement>('.step-links');
+  if (step && links) links.dataset.place = `${all.indexOf(step) + 1} / ${all.length}`;
 }
 
 /**

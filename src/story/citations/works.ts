@@ -1,5 +1,5 @@
 /** The works that readers of this site may want to cite, and the styles in which they can have them. */
-import type { Edition, Story } from '../story.ts';
+import type { Edition, Step, Story } from '../story.ts';
 import { citeApa } from './apa.ts';
 import { citeBibtex } from './bibtex.ts';
 import { citeChicago } from './chicago.ts';
@@ -28,7 +28,7 @@ export const STYLES: readonly Style[] = [
 
 /** The three works. */
 export interface CitedWorks {
-  /** The story page itself. */
+  /** The story page itself, or the page of one step. */
   readonly page: Work;
   /** The report in English: neither its headline nor its date was seen. */
   readonly english: Work;
@@ -41,9 +41,15 @@ export interface CitedWorks {
  * @param story the content
  * @param edition the edition that is cited
  * @param address the address of its page, where the site knows it
+ * @param step the step whose page is cited; the story as a whole when left out
  * @returns the works
  */
-export function citedWorks(story: Story, edition: Edition, address: string | undefined): CitedWorks {
+export function citedWorks(
+  story: Story,
+  edition: Edition,
+  address: string | undefined,
+  step?: Step,
+): CitedWorks {
   const { site, reference } = edition.strings;
   const { cite } = reference;
   const english = story.sources.find(({ id }) => id === 'EN');
@@ -51,12 +57,17 @@ export function citedWorks(story: Story, edition: Edition, address: string | und
   if (english?.url === undefined || korean?.url === undefined || korean.date === undefined) {
     throw new Error('sources.yaml: EN needs an address, KR an address and a date, so that they can be cited');
   }
+  // The opening has the title of the whole.
+  const part = step === undefined || step.title === site.title ? [] : [step.title];
   const year = korean.date.slice(0, 4);
   return {
     page: {
-      key: `without-a-pass-${site.published?.slice(0, 4) ?? edition.language}`,
-      title: site.title,
-      sentenceTitle: cite.sentenceTitle,
+      key: [
+        `without-a-pass-${site.published?.slice(0, 4) ?? edition.language}`,
+        ...(step ? [step.id] : []),
+      ].join('-'),
+      title: [site.title, ...part].join(': '),
+      sentenceTitle: [cite.sentenceTitle, ...part].join(': '),
       date: site.published === undefined ? undefined : { day: site.published },
       ...(address !== undefined && { url: address }),
     },
