@@ -41,6 +41,7 @@ export function socialTags(id: string, edition: Edition, { site, base }: Where):
   const image = fullAddress(site, base, `${homeOf(base, edition.language)}social/${id}.png`);
   if (image === undefined) return undefined;
   const { media, site: own } = edition.strings;
-  const alt = step?.description ?? fill(media.social.alt, { title: page?.title ?? '', site: own.title });
+  const words = id === 'story' ? media.social.altStory : media.social.alt;
+  const alt = step?.description ?? fill(words, { title: page?.title ?? '', site: own.title });
   return { image, ...SOCIAL, alt };
 }

@@ -19,6 +19,8 @@ export const mediaSchema = z.strictObject({
   social: z.strictObject({
     /** In words, the image of a page that shows no picture of its own; `{title}` and `{site}` are filled. */
     alt: text,
+    /** In words, the image of the story as a whole; `{site}` is filled. */
+    altStory: text,
   }),
   /** The list of downloads of one picture. */
   downloads: z.strictObject({
