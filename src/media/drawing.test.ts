@@ -66,6 +66,8 @@ describe('drawPicture', () => {
     expect(body).toContain('stroke-width="1.6"');
     expect(body).not.toContain('stroke-width="9"');
     expect(body).toContain('stroke-opacity="0.5"');
+    const post = draw([mark({ tag: 'path', class: 'post', attrs: { d: 'M0,0H5', 'stroke-width': 9 } })]);
+    expect(post.body).not.toContain('"9"');
   });
 
   it('draws strokes beneath fills as two shapes of one outline', () => {

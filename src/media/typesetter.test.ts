@@ -79,6 +79,15 @@ describe('the typesetter', () => {
     );
   });
 
+  it('sets each weight that the face has, and the nearest where it has not', () => {
+    const outline = (families: string, weight: number) =>
+      typesetter.outline('Anju', [0, 0], { families, size: 20, weight });
+    const [regular, strong, bold] = [400, 600, 700].map((weight) => outline(label, weight));
+    expect(new Set([regular, strong, bold]).size).toBe(3);
+    expect(outline(label, 900)).toBe(bold);
+    expect(outline(story, 700)).toBe(outline(story, 650));
+  });
+
   it('says which character no face has', () => {
     expect(() => typesetter.width('→', { families: label, size: 20 })).toThrowErrorMatchingInlineSnapshot(
       `[Error: none of the site's typefaces has "→" (U+2192); run "npm run fonts"]`,

@@ -19,6 +19,9 @@ import { OWN_PAGES } from '../../src/story/own-pages.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { builtFiles, readBuilt } from './site.ts';
 
+/** For tests that draw and rasterise; in milliseconds, ample even on a busy machine. */
+const DRAWING = 240_000;
+
 const story = loadStory();
 const files = new Set(builtFiles());
 const where = { site: URL.parse(process.env.SITE_URL ?? '') ?? undefined, base: '/' };
@@ -47,12 +50,16 @@ describe.each(story.editions)('the edition in "$language"', (edition) => {
       expect(new Set(images.map(digest)).size).toBe(images.length);
     });
 
-    it('are the same to the last byte when they are made again', async () => {
-      for (const id of socialIds(edition).filter((_, index) => index % 6 === 0)) {
-        const again = await socialFile(id, story, edition);
-        expect(again.equals(readBuilt(`${home}social/${id}.png`)), id).toBe(true);
-      }
-    });
+    it(
+      'are the same to the last byte when they are made again',
+      async () => {
+        for (const id of socialIds(edition).filter((_, index) => index % 6 === 0)) {
+          const again = await socialFile(id, story, edition);
+          expect(again.equals(readBuilt(`${home}social/${id}.png`)), id).toBe(true);
+        }
+      },
+      DRAWING,
+    );
   });
 
   describe('pictures', () => {
@@ -62,13 +69,17 @@ describe.each(story.editions)('the edition in "$language"', (edition) => {
       expect(new Set(both.map(digest)).size).toBe(both.length);
     });
 
-    it('are the same to the last byte when they are made again', async () => {
-      for (const step of steps.filter((_, index) => index % 5 === 0)) {
-        const again = await pictureFilesOf(step, story, edition, where);
-        expect(again.svg === text(`${home}pictures/${step.id}.svg`), step.id).toBe(true);
-        expect(again.png.equals(readBuilt(`${home}pictures/${step.id}.png`)), step.id).toBe(true);
-      }
-    });
+    it(
+      'are the same to the last byte when they are made again',
+      async () => {
+        for (const step of steps.filter((_, index) => index % 5 === 0)) {
+          const again = await pictureFilesOf(step, story, edition, where);
+          expect(again.svg === text(`${home}pictures/${step.id}.svg`), step.id).toBe(true);
+          expect(again.png.equals(readBuilt(`${home}pictures/${step.id}.png`)), step.id).toBe(true);
+        }
+      },
+      DRAWING,
+    );
 
     it.each(steps)('$id says what it is, whose, on what sources, under which licence', async (step) => {
       const svg = text(`${home}pictures/${step.id}.svg`);
@@ -109,17 +120,21 @@ describe.each(story.editions)('the edition in "$language"', (edition) => {
       }
     });
 
-    it('bear title and credit in the drawing too', async () => {
-      // Beneath the picture, where only they are: 640 units high, drawn at two pixels a unit.
-      for (const { id } of steps) {
-        const png = sharp(readBuilt(`${home}pictures/${id}.png`));
-        const { width, height } = await png.metadata();
-        const strip = await png.extract({ left: 0, top: 1284, width, height: height - 1284 }).stats();
-        // Ink on paper: much light, some dark.
-        expect(strip.channels[0]?.min, id).toBeLessThan(60);
-        expect(strip.channels[0]?.mean, id).toBeGreaterThan(200);
-      }
-    });
+    it(
+      'bear title and credit in the drawing too',
+      async () => {
+        // Beneath the picture, where only they are: 640 units high, drawn at two pixels a unit.
+        for (const { id } of steps) {
+          const png = sharp(readBuilt(`${home}pictures/${id}.png`));
+          const { width, height } = await png.metadata();
+          const strip = await png.extract({ left: 0, top: 1284, width, height: height - 1284 }).stats();
+          // Ink on paper: much light, some dark.
+          expect(strip.channels[0]?.min, id).toBeLessThan(60);
+          expect(strip.channels[0]?.mean, id).toBeGreaterThan(200);
+        }
+      },
+      DRAWING,
+    );
   });
 
   describe('data', () => {
