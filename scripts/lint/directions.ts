@@ -12,6 +12,7 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'media'
   | 'story'
   | 'i18n'
   | 'content'
@@ -30,6 +31,7 @@ const PAGE_PARTS = [
   'chart-view',
   'charts',
   'marks',
+  'media',
   'story',
   'i18n',
   'content',
@@ -42,6 +44,7 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   'chart-view': ['chart-view', 'schemas'],
   marks: ['marks'],
   charts: ['charts', 'chart-view', 'marks', 'schemas', 'i18n', 'content'],
+  media: ['media', 'charts', 'chart-view', 'marks', 'schemas', 'story', 'i18n', 'content', 'styles'],
   story: ['story', 'schemas', 'chart-view', 'i18n', 'content'],
   i18n: ['i18n', 'schemas', 'content'],
   scrolly: ['scrolly', 'marks'],
@@ -76,6 +79,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'media',
   'story',
   'i18n',
   'content',

@@ -1,6 +1,7 @@
 /** Every text that charts and components show and that is not part of the story, per language. */
 import { z } from 'zod';
 
+import { mediaSchema } from './media-strings.ts';
 import { referenceSchema } from './reference-strings.ts';
 import { tablesSchema } from './table-strings.ts';
 
@@ -614,6 +615,8 @@ export const stringsSchema = z.strictObject({
   }),
   /** The data of pictures as tables; see `src/schemas/table-strings.ts`. */
   tables: tablesSchema,
+  /** What readers can take away; see `src/schemas/media-strings.ts`. */
+  media: mediaSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
 });

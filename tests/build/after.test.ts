@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -114,6 +114,26 @@ describe('a site that knows its address', () => {
       .map((file) => address + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
     expect(listed.sort()).toEqual(pages.sort());
     expect(listed.join()).not.toContain('404');
+  });
+
+  it('gives every page that may be found a social image of its own, by its full address', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?:^|[\\/])index\.html$/.test(file))
+      .filter((file) => documentOf(file).querySelector('meta[name="robots"][content~="noindex"]') === null);
+    expect(pages.length).toBeGreaterThan(5);
+    const images = pages.map((file) => {
+      const document = documentOf(file);
+      const meta = (key: string): string =>
+        document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content') ?? '';
+      const image = meta('og:image');
+      expect(image, file).toMatch(/^https:\/\/example\.org\/pass\/(?:[a-z]{2}\/)?social\/[a-z-]+\.png$/);
+      expect(existsSync(join(folder, image.slice(address.length))), image).toBe(true);
+      expect([meta('og:image:width'), meta('og:image:height')], file).toEqual(['1200', '630']);
+      expect(meta('og:image:alt').length, file).toBeGreaterThan(20);
+      expect(meta('twitter:card'), file).toBe('summary_large_image');
+      return image;
+    });
+    expect(new Set(images).size).toBe(pages.length);
   });
 
   it('says where corrections go', () => {

@@ -45,6 +45,9 @@ describe.each(pages)('$file', (page) => {
     else if (!isErrorPage(page)) expect(canonical).toMatch(/^https?:\/\//);
     // A social picture with a relative address is shown nowhere.
     for (const key of ['og:url', 'og:image']) expect(meta(page, key), key).toMatch(/^(?:https?:\/\/.*)?$/);
+    expect(meta(page, 'twitter:card')).toBe(
+      meta(page, 'og:image') === '' ? 'summary' : 'summary_large_image',
+    );
   });
 
   it('would pass a content security policy without unsafe-inline', () => {

@@ -48,7 +48,7 @@ describe.each(steps.flatMap(({ id, table }) => (table === undefined ? [] : [{ id
       const caption = disclosure?.querySelector('caption');
       expect(textOf(caption)).toBe(table.caption);
       const region = disclosure?.querySelector('table')?.parentElement;
-      expect(region?.getAttribute('role')).toBe('region');
+      expect(region?.localName).toBe('section');
       expect(region?.getAttribute('tabindex')).toBe('0');
       const names = (region?.getAttribute('aria-labelledby') ?? '').split(' ');
       expect(names.map((name) => textOf(document.getElementById(name)))).toEqual([
