@@ -12,6 +12,7 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'present'
   | 'story'
   | 'i18n'
   | 'content'
@@ -47,7 +48,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   scrolly: ['scrolly', 'marks'],
   ledger: ['ledger'],
   copying: ['copying'],
-  'client-script': ['scrolly', 'marks', 'ledger', 'copying'],
+  present: ['present', 'scrolly', 'marks'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'present'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -66,6 +68,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'marks',
   'ledger',
   'copying',
+  'present',
   'client-script',
 ]);
 
@@ -76,6 +79,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'present',
   'story',
   'i18n',
   'content',

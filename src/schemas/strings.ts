@@ -1,6 +1,7 @@
 /** Every text that charts and components show and that is not part of the story, per language. */
 import { z } from 'zod';
 
+import { presentSchema } from './present-strings.ts';
 import { referenceSchema } from './reference-strings.ts';
 import { tablesSchema } from './table-strings.ts';
 
@@ -599,6 +600,8 @@ export const stringsSchema = z.strictObject({
   tables: tablesSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
+  /** The slides and their speaker notes; see `src/schemas/present-strings.ts`. */
+  present: presentSchema,
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;
