@@ -84,7 +84,8 @@ export function startSlides(root: HTMLElement): void {
     now = next;
     darken(now.blank);
     const section = show(now.step);
-    nameInAddress(now.step);
+    // Only moves: the browser takes a named slide for the place from which Tab goes on.
+    if (other) nameInAddress(now.step);
     back.hash = now.step;
     notesLink.hash = now.step;
     write(place, section.dataset.place ?? '');

@@ -24,9 +24,10 @@ export function startSpeaker(root: HTMLElement): void {
   let last = { by: Math.random().toString(36).slice(2), number: 0 };
 
   const display = (next: Place): void => {
+    // Only moves: the browser takes a named slide for the place from which Tab goes on.
+    if (next.step !== now.step) nameInAddress(next.step);
     now = next;
     const section = show(now.step);
-    nameInAddress(now.step);
     slidesLink.hash = now.step;
     write(place, section.dataset.place ?? '');
     dark.hidden = !now.blank;
