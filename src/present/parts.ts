@@ -1,5 +1,7 @@
 /** Parts that both windows have: one section for each step, of which one is shown. */
 
+import { idOfHash } from './place.ts';
+
 /** The sections of a window. */
 export interface Sections {
   /** Ids of the steps, in order. */
@@ -45,6 +47,14 @@ export function sectionsOfPage(): Sections {
       return section;
     },
   };
+}
+
+/**
+ * The step that the address names: by its own id, by that of the chapter which it begins, or by a former id.
+ * @returns id of the step; undefined when the address names none
+ */
+export function stepOfAddress(): string | undefined {
+  return document.getElementById(idOfHash(location.hash))?.closest('[data-slide]')?.id;
 }
 
 /**

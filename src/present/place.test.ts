@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { after, stepOfHash } from './place.ts';
+import { after, idOfHash } from './place.ts';
 
 const STEPS = ['a', 'b', 'c'];
 const at = (step: string, blank = false) => ({ step, blank });
@@ -24,13 +24,14 @@ describe('after', () => {
   });
 });
 
-describe('stepOfHash', () => {
-  it('reads ids that there are', () => {
-    expect(stepOfHash('#b', STEPS)).toBe('b');
-    expect(stepOfHash('#%62', STEPS)).toBe('b');
-  });
-
-  it.each(['', '#', '#d', '#%', '#constructor'])('reads nothing from "%s"', (hash) => {
-    expect(stepOfHash(hash, STEPS)).toBeUndefined();
+describe('idOfHash', () => {
+  it.each([
+    ['#b', 'b'],
+    ['#%62', 'b'],
+    ['', ''],
+    ['#', ''],
+    ['#%', ''],
+  ])('reads "%s" as "%s"', (hash, id) => {
+    expect(idOfHash(hash)).toBe(id);
   });
 });

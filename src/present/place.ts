@@ -27,16 +27,14 @@ export function after(place: Place, move: Move, steps: readonly string[]): Place
 }
 
 /**
- * The step that an address names.
+ * The id that an address names.
  * @param hash `location.hash`
- * @param steps ids of all slides
- * @returns the step; undefined when the hash names none or cannot be decoded
+ * @returns the id; empty when there is none or it cannot be decoded
  */
-export function stepOfHash(hash: string, steps: readonly string[]): string | undefined {
+export function idOfHash(hash: string): string {
   try {
-    const id = decodeURIComponent(hash.slice(1));
-    return steps.includes(id) ? id : undefined;
+    return decodeURIComponent(hash.slice(1));
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -7,9 +7,9 @@ import type { Command } from './keys.ts';
 import { openLine } from './line.ts';
 import { readMessage } from './messages.ts';
 import type { Request } from './messages.ts';
-import { nameInAddress, need, sectionsOfPage, write } from './parts.ts';
+import { nameInAddress, need, sectionsOfPage, stepOfAddress, write } from './parts.ts';
 import { loadPicture } from './picture.ts';
-import { after, stepOfHash } from './place.ts';
+import { after } from './place.ts';
 import type { Move, Place } from './place.ts';
 import { listenForKeys } from './press.ts';
 
@@ -57,7 +57,7 @@ export function startSlides(root: HTMLElement): void {
   const behind = [need('[data-slides]'), need('[data-bar]')];
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const moves = (): boolean => (motionChoice() ?? (stillness.matches ? 'off' : 'on')) === 'on';
-  let now: Place = { step: stepOfHash(location.hash, steps) ?? first, blank: false };
+  let now: Place = { step: stepOfAddress() ?? first, blank: false };
   let player: Player | undefined;
   let notes: Window | null = null;
   let followed: Request | undefined;
@@ -154,7 +154,7 @@ export function startSlides(root: HTMLElement): void {
   listenForKeys(lettersAct, run);
   listenForFingers(need('[data-slides]'), root, move);
   addEventListener('hashchange', () => {
-    const step = stepOfHash(location.hash, steps);
+    const step = stepOfAddress();
     if (step !== undefined && step !== now.step) go({ step, blank: false });
   });
   addEventListener('pagehide', () => {

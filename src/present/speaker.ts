@@ -3,8 +3,8 @@ import { lettersAct } from './kept.ts';
 import type { Command } from './keys.ts';
 import { openLine } from './line.ts';
 import { isOvertaken, readMessage } from './messages.ts';
-import { nameInAddress, need, sectionsOfPage, write } from './parts.ts';
-import { after, stepOfHash } from './place.ts';
+import { nameInAddress, need, sectionsOfPage, stepOfAddress, write } from './parts.ts';
+import { after } from './place.ts';
 import type { Place } from './place.ts';
 import { listenForKeys } from './press.ts';
 
@@ -20,7 +20,7 @@ export function startSpeaker(root: HTMLElement): void {
   const dark = need('[data-dark]');
   const apart = need('[data-apart]');
   const slidesLink = need('[data-slides-link]') as HTMLAnchorElement;
-  let now: Place = { step: stepOfHash(location.hash, steps) ?? first, blank: false };
+  let now: Place = { step: stepOfAddress() ?? first, blank: false };
   let last = { by: Math.random().toString(36).slice(2), number: 0 };
 
   const display = (next: Place): void => {
@@ -63,7 +63,7 @@ export function startSpeaker(root: HTMLElement): void {
   }
   listenForKeys(lettersAct, run);
   addEventListener('hashchange', () => {
-    const step = stepOfHash(location.hash, steps);
+    const step = stepOfAddress();
     if (step !== undefined && step !== now.step) ask({ step, blank: false });
   });
   root.dataset.enhanced = '';

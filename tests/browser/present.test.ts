@@ -200,6 +200,18 @@ describe('addresses', () => {
     expect(new URL(page.url()).pathname).toBe('/claims/');
   });
 
+  test('of chapters open at their first step', async () => {
+    await using open = await openPage({ path: `${PATH}#cat-and-mouse`, reducedMotion: true });
+    const { page } = open;
+    await settled(page, 'steered-around');
+    expect(await displayed(page)).toEqual(['steered-around']);
+    await page.evaluate(() => {
+      location.hash = 'not-said';
+    });
+    await shown(page, 'unknowns');
+    open.expectQuiet();
+  });
+
   test('of nothing open at the start', async () => {
     await using open = await openPage({ path: `${PATH}#no-such-step`, reducedMotion: true });
     await settled(open.page, FIRST);
