@@ -91,8 +91,13 @@ describe('by keyboard', () => {
     await using open = await openPage({ path: PATH, reducedMotion: true });
     const { page } = open;
     await shown(page, FIRST);
-    await page.locator('[data-do="next"]').focus();
+    await page.keyboard.press('End');
+    await page.locator('[data-do="previous"]').focus();
     await page.keyboard.press('Space');
+    await shown(page, STEP_IDS.at(-2) ?? '');
+    await page.keyboard.press('Home');
+    await page.locator('[data-do="next"]').focus();
+    await page.keyboard.press('Enter');
     await shown(page, SECOND);
     await page.keyboard.press('Enter');
     await shown(page, THIRD);
