@@ -143,6 +143,21 @@ test('a browser that opens no second window is spoken of, and a link opens the n
   open.expectQuiet();
 });
 
+test.each(['/present/#reach', '/present/#why-these-cities', '/present/notes/#unknowns'])(
+  '%s is seen from its start on a phone',
+  async (path) => {
+    await using open = await openPage({ path, width: 320, height: 480, reducedMotion: true });
+    const { page } = open;
+    await page.waitForSelector('[data-current]');
+    // By then the browser has gone where the address leads.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    open.expectQuiet();
+  },
+);
+
 test('notes without script follow each other', async () => {
   await using open = await openPage({ path: '/present/notes/', javaScriptEnabled: false });
   expect(await open.page.locator('[data-slide]:visible').count()).toBe(STEP_IDS.length);
