@@ -58,6 +58,10 @@ describe('importFault', () => {
     ['src/ledger/start.ts', '../story/ledger.ts'],
     ['src/copying/start.ts', '../ledger/start.ts'],
     ['src/scrolly/start.ts', '../copying/start.ts'],
+    ['src/scrolly/start.ts', '../present/keys.ts'],
+    ['src/present/slides.ts', '../story/story.ts'],
+    ['src/present/slides.ts', '../charts/films.ts'],
+    ['src/pages/present.astro', '../present/main.ts'],
     ['src/pages/index.astro', '../ledger/main.ts'],
     ['src/story/story.ts', '../charts/map/layout.ts'],
     ['src/story/story.ts', '../components/Story.astro'],
@@ -86,6 +90,9 @@ describe('importFault', () => {
     ['src/scrolly/player.ts', '../marks/dom.ts'],
     ['src/components/Story.astro/1.ts', '../scrolly/player.ts'],
     ['src/pages/claims.astro/1.ts', '../ledger/main.ts'],
+    ['src/pages/present.astro/1.ts', '../present/main.ts'],
+    ['src/present/picture.ts', '../scrolly/player.ts'],
+    ['src/present/picture.ts', '../marks/film.ts'],
     ['src/ledger/main.ts', './start.ts'],
     ['src/story/check.ts', '../charts/map/view.ts'],
     ['src/integrations/content-check.ts', '../story/check.ts'],
@@ -108,6 +115,7 @@ describe('importFault', () => {
     expect(judge('src/marks/dom.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/components/Story.astro/1.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/ledger/start.ts', 'd3')).toContain('d3-selection');
+    expect(judge('src/present/picture.ts', 'd3')).toContain('d3-selection');
     expect(judge('src/charts/map/layout.ts', 'd3-geo')).toContain('whole d3 package');
     expect(judge('src/charts/map/layout.ts', 'd3')).toBeUndefined();
     expect(judge('src/scrolly/player.ts', 'd3-selection')).toBeUndefined();

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { mediaSchema } from './media-strings.ts';
+import { presentSchema } from './present-strings.ts';
 import { referenceSchema } from './reference-strings.ts';
 import { tablesSchema } from './table-strings.ts';
 
@@ -619,6 +620,8 @@ export const stringsSchema = z.strictObject({
   media: mediaSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
+  /** The slides and their speaker notes; see `src/schemas/present-strings.ts`. */
+  present: presentSchema,
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

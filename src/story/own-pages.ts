@@ -4,4 +4,4 @@
  * Their names, as they stand in addresses and, after `page:`, in prose. Each has a file in
  * `src/pages/[...language]`; a page that is added there is added here, so that prose may link to it.
  */
-export const OWN_PAGES = ['claims', 'glossary', 'places', 'map-notes'] as const;
+export const OWN_PAGES = ['claims', 'glossary', 'places', 'map-notes', 'present'] as const;

@@ -151,6 +151,7 @@ describe('every page beside the story', () => {
         '/method/',
         '/map-notes/',
         '/accessibility/',
+        '/present/',
       ]);
       expect(foot?.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe(`/${path}/`);
     },

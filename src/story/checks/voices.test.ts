@@ -272,14 +272,14 @@ describe('ordinary links', () => {
       .replace(PAGE, 'page:map-notes', 'page:clams')
       .replace(PAGE, 'page:about', 'page:abuot');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:abuot); allowed: page: and one of the pages claims, glossary, places, map-notes, about; did you mean "about"?
-      src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:clams); allowed: page: and one of the pages claims, glossary, places, map-notes, about; did you mean "claims"?
+      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:abuot); allowed: page: and one of the pages claims, glossary, places, map-notes, present, about; did you mean "about"?
+      src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:clams); allowed: page: and one of the pages claims, glossary, places, map-notes, present, about; did you mean "claims"?
 
       2 faults in 1 file"
     `);
   });
   it('to every page of the site itself', () => {
-    const pages = ['claims', 'glossary', 'places', 'map-notes'];
+    const pages = ['claims', 'glossary', 'places', 'map-notes', 'present'];
     const links = pages.map((page) => `[This.](page:${page})`).join(' ');
     expect(valid.replace(PAGE, '[Notes on the map.](page:map-notes)', links).faults()).toBe('');
   });
