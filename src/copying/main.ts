@@ -36,8 +36,6 @@ document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-copy]');
   if (button) void copy(button);
 });
-// Who does not move on from the first screen needs no links to steps.
-addEventListener('scroll', () => void import('./step-links.ts'), { once: true });
 for (const button of all('[data-print]')) {
   button.addEventListener('click', () => {
     print();

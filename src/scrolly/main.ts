@@ -40,3 +40,5 @@ startLens(root);
 startReading(root)
   .then(() => startStory(root))
   .catch(fail);
+// Who does not move on from the first screen needs no controls that copy addresses of steps.
+addEventListener('scroll', () => void import('./step-links.ts'), { once: true });
