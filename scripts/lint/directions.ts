@@ -13,6 +13,7 @@ export type Part =
   | 'ledger'
   | 'copying'
   | 'media'
+  | 'sorting'
   | 'story'
   | 'i18n'
   | 'content'
@@ -50,7 +51,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   scrolly: ['scrolly', 'marks'],
   ledger: ['ledger'],
   copying: ['copying'],
-  'client-script': ['scrolly', 'marks', 'ledger', 'copying'],
+  sorting: ['sorting'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'sorting'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -69,6 +71,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'marks',
   'ledger',
   'copying',
+  'sorting',
   'client-script',
 ]);
 
@@ -80,6 +83,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'ledger',
   'copying',
   'media',
+  'sorting',
   'story',
   'i18n',
   'content',

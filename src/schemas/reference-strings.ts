@@ -24,6 +24,8 @@ export const referenceSchema = z.strictObject({
     places: text,
     /** The notes on the map. */
     mapNotes: text,
+    /** The pages for teaching. */
+    teach: text,
   }),
   /** The ledger of claims. */
   ledger: z.strictObject({

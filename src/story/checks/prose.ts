@@ -6,6 +6,7 @@ import { faultAt, idsOf, type Check, type Draft, type ProseFile, type StepFile }
 const COMPONENTS: Readonly<Record<ProseFile['kind'], readonly string[]>> = {
   step: ['Term', 'SpeakerLens'],
   page: ['Term', 'Corrections'],
+  sheet: ['Term', 'StepPicture', 'Point', 'Room', 'Sorting', 'SortingKey'],
 };
 /** Plain HTML that prose needs where Markdown has no form, such as the language of a word. */
 const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time', 'br', 'wbr', 'sub', 'sup'];
@@ -16,16 +17,18 @@ const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time
  * @returns the faults; ids are not judged while the file that defines them cannot be read
  */
 export const checkProse: Check = (draft) => [
-  ...[...draft.steps, ...draft.pages].flatMap((file) => [
+  ...[...draft.steps, ...draft.pages, ...draft.sheets].flatMap((file) => [
     ...checkComponents(file, draft),
     ...checkExpressions(file),
   ]),
   ...repeatedTerms(draft),
 ];
 
-function checkComponents(file: ProseFile, { collections: { terms } }: Draft): Fault[] {
+function checkComponents(file: ProseFile, { steps, collections: { terms, places } }: Draft): Fault[] {
   const definitions: Readonly<Record<string, { what: string; ids: string[]; readable: boolean }>> = {
     Term: { what: 'one of the terms', ids: idsOf(terms), readable: terms.readable },
+    Point: { what: 'one of the places', ids: idsOf(places), readable: places.readable },
+    StepPicture: { what: 'one of the steps', ids: [...new Set(steps.map(({ id }) => id))], readable: true },
   };
   return file.prose.components.flatMap(({ name, id, line }): Fault[] => {
     const at = (wording: Pick<Fault, 'found' | 'allowed' | 'nearest'>): Fault[] => [

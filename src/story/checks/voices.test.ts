@@ -279,7 +279,16 @@ describe('ordinary links', () => {
     `);
   });
   it('to every page of the site itself', () => {
-    const pages = ['claims', 'glossary', 'places', 'map-notes'];
+    const pages = [
+      'claims',
+      'glossary',
+      'places',
+      'map-notes',
+      'teach',
+      'teach/lessons',
+      'teach/questions',
+      'teach/answers',
+    ];
     const links = pages.map((page) => `[This.](page:${page})`).join(' ');
     expect(valid.replace(PAGE, '[Notes on the map.](page:map-notes)', links).faults()).toBe('');
   });
