@@ -156,7 +156,7 @@ const PERMALINKS = `
 `;
 
 const ask = (depth: string): string =>
-  `  ${depth}:\n    - ask: { en: What is said? }\n      answer: { en: "[We read it so.](ours:O1)" }\n      steps: [last]\n`;
+  `  ${depth}:\n    - ask: { en: What is said? }\n      answer: { en: "[We weigh it.](ours)" }\n      steps: [last]\n`;
 
 const QUESTIONS = ['start', 'end']
   .map((chapter) => `- id: ${chapter}\n${['says', 'who', 'mind'].map(ask).join('')}`)

@@ -27,7 +27,7 @@ export interface SortableClaim {
   readonly speaker: ReportSpeaker;
   /** Paragraph of the English report, counted from 1. */
   readonly paragraph: number | undefined;
-  /** The first step that tells it. */
+  /** The first step that tells it, after the opening, which only announces. */
   readonly step: Step;
 }
 
@@ -41,7 +41,8 @@ export interface SortableClaim {
 export function sortableClaims({ claims }: Story, { steps }: Edition): SortableClaim[] {
   return claims.flatMap(({ id, short, speaker, paragraph }) => {
     if (!isReportSpeaker(speaker)) return [];
-    const step = steps.find((candidate) => candidate.claims.includes(id));
+    const telling = steps.filter((candidate) => candidate.claims.includes(id));
+    const step = telling.find((candidate) => candidate !== steps[0]) ?? telling[0];
     if (!short || !step) throw new Error(`the claim "${id}" has no short form, or no step tells it`);
     return [{ id, short, speaker, paragraph, step }];
   });

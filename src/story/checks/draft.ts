@@ -125,6 +125,17 @@ export const idsOf = (collection: Collection<unknown>): string[] =>
   collection.entries.flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 /**
+ * Lists the steps that may be referred to: those that have a file, and those that a chapter lists, because one of the two that
+ * is missing is a fault by itself.
+ * @param draft all content
+ * @returns ids, each once
+ */
+export const stepIdsOf = ({ steps, collections: { chapters } }: Draft): string[] => {
+  const listed = chapters.entries.flatMap(({ raw }) => textsAt(raw, ['steps']).map(({ text }) => text));
+  return [...new Set([...listed, ...steps.map(({ id }) => id)])];
+};
+
+/**
  * Lists the texts in a list, with their positions.
  * @param data the whole
  * @param path where the list stands

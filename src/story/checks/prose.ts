@@ -1,6 +1,6 @@
 /** What the prose of a step may contain besides Markdown. */
 import { missedChoice, type Fault } from '../fault.ts';
-import { faultAt, idsOf, type Check, type Draft, type ProseFile, type StepFile } from './draft.ts';
+import { faultAt, idsOf, stepIdsOf, type Check, type Draft, type ProseFile, type StepFile } from './draft.ts';
 
 /** The components that an author may write; each lives in `src/components`. */
 const COMPONENTS: Readonly<Record<ProseFile['kind'], readonly string[]>> = {
@@ -24,11 +24,12 @@ export const checkProse: Check = (draft) => [
   ...repeatedTerms(draft),
 ];
 
-function checkComponents(file: ProseFile, { steps, collections: { terms, places } }: Draft): Fault[] {
+function checkComponents(file: ProseFile, draft: Draft): Fault[] {
+  const { terms, places } = draft.collections;
   const definitions: Readonly<Record<string, { what: string; ids: string[]; readable: boolean }>> = {
     Term: { what: 'one of the terms', ids: idsOf(terms), readable: terms.readable },
     Point: { what: 'one of the places', ids: idsOf(places), readable: places.readable },
-    StepPicture: { what: 'one of the steps', ids: [...new Set(steps.map(({ id }) => id))], readable: true },
+    StepPicture: { what: 'one of the steps', ids: stepIdsOf(draft), readable: true },
   };
   return file.prose.components.flatMap(({ name, id, line }): Fault[] => {
     const at = (wording: Pick<Fault, 'found' | 'allowed' | 'nearest'>): Fault[] => [

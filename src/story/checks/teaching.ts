@@ -12,6 +12,7 @@ import {
   faultAt,
   fileFault,
   idsOf,
+  stepIdsOf,
   textsAt,
   type Check,
   type Draft,
@@ -207,15 +208,16 @@ function checkMinutes(entry: Draft['collections']['lessons']['entries'][number])
   ];
 }
 
-function unknownSteps(entry: Entry<unknown>, path: Path, { steps }: Draft): Fault[] {
-  const known = [...new Set(steps.map(({ id }) => id))];
+function unknownSteps(entry: Entry<unknown>, path: Path, draft: Draft): Fault[] {
+  const known = stepIdsOf(draft);
   return textsAt(entry.raw, path)
     .filter(({ text }) => !known.includes(text))
     .map((item) => faultAt(entry, item.path, missedChoice('one of the steps', known, item.text)));
 }
 
 function unknownSheets(entry: Entry<unknown>, path: Path, { sheets }: Draft): Fault[] {
-  const known = [...new Set(sheets.map(({ id }) => id))];
+  // The overview has the address of the folder, and no part of a lesson uses it.
+  const known = [...new Set(sheets.map(({ id }) => id))].filter((id) => id !== OVERVIEW);
   return textsAt(entry.raw, path)
     .filter(({ text }) => !known.includes(text))
     .map((item) => faultAt(entry, item.path, missedChoice('one of the sheets', known, item.text)));

@@ -7,12 +7,13 @@ import {
   type Speaker,
   type SpeakerClass,
 } from '../../schemas/speech.ts';
+import { OVERVIEW } from '../../schemas/sheet.ts';
 import { readWording } from '../../schemas/wording.ts';
 import { missedChoice, show, type Fault, type Wording } from '../fault.ts';
 import type { LinkUse } from '../mdx-text.ts';
 import { OWN_PAGES, TEACHING_PAGES } from '../own-pages.ts';
 import type { LooseWords } from '../prose-block.ts';
-import { faultAt, idsOf, type Check, type Draft, type ProseFile } from './draft.ts';
+import { faultAt, idsOf, stepIdsOf, type Check, type Draft, type ProseFile } from './draft.ts';
 
 /** How each wording is written, for messages. */
 const FORMS: Readonly<Record<SpeakerClass, string>> = {
@@ -123,7 +124,8 @@ function checkOrdinaryLink({ kind }: ProseFile, target: string, draft: Draft): W
     return [{ found: `the ordinary link (${target})`, allowed: `in a step only ${allForms()}` }];
   }
   if (name !== undefined) {
-    const sheets = draft.sheets.map(({ id }) => `teach/${id}`);
+    // The overview is the page `teach` itself.
+    const sheets = draft.sheets.filter(({ id }) => id !== OVERVIEW).map(({ id }) => `teach/${id}`);
     const known = [
       ...new Set([...OWN_PAGES, ...TEACHING_PAGES, ...draft.pages.map(({ id }) => id), ...sheets]),
     ];
@@ -131,7 +133,7 @@ function checkOrdinaryLink({ kind }: ProseFile, target: string, draft: Draft): W
     return [{ ...missedChoice('page: and one of the pages', known, name), found: `(${target})` }];
   }
   if (step !== undefined) {
-    const known = [...new Set(draft.steps.map(({ id }) => id))];
+    const known = stepIdsOf(draft);
     if (known.includes(step)) return [];
     return [{ ...missedChoice('step: and one of the steps', known, step), found: `(${target})` }];
   }
