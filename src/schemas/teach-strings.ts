@@ -134,12 +134,6 @@ export const teachSchema = z.strictObject({
     missing: text,
     /** Opens the key on the page. */
     key: text,
-    /** Heading of the column of claims. */
-    claim: text,
-    /** Heading of the column of speakers. */
-    speaker: text,
-    /** Heading of the column of paragraphs of the report. */
-    paragraph: text,
     /** How many claims each speaker has; `{speaker}` and `{count}` are filled. */
     tally: text,
   }),

@@ -126,7 +126,7 @@ describe('the sorting exercise', () => {
     for (const row of rows) {
       const speaker = row.getAttribute('data-answer') ?? '';
       const words: Partial<Record<string, string>> = strings.teach.sorting.choices;
-      expect(textOf(row.querySelector('td'))).toBe(words[speaker]);
+      expect(textOf(row.querySelector('.answer-speaker b'))).toBe(words[speaker]);
     }
   });
 
