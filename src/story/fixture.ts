@@ -216,6 +216,7 @@ description: What this page is for, in a sentence that is long enough.
 /** A mapping with every key that the strings need, each with a word in it; what may be left out is. */
 function everyString(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodRecord) return { entry: 'word' };
+  if (schema instanceof z.ZodArray) return ['word'];
   if (!(schema instanceof z.ZodObject)) return 'word';
   const shape = schema.shape as Record<string, z.core.$ZodType>;
   const needed = Object.entries(shape).filter(([, inner]) => !(inner instanceof z.ZodOptional));
