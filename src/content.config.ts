@@ -3,8 +3,14 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 
-import { collectionPath, PAGES_FOLDER, STORY_FOLDER, type CollectionName } from './story/content-file.ts';
-import { COLLECTION_SCHEMAS, pageSchema, stepSchema } from './story/schemas.ts';
+import {
+  collectionPath,
+  PAGES_FOLDER,
+  SHEETS_FOLDER,
+  STORY_FOLDER,
+  type CollectionName,
+} from './story/content-file.ts';
+import { COLLECTION_SCHEMAS, pageSchema, sheetSchema, stepSchema } from './story/schemas.ts';
 
 /** Steps by `<language>/<chapter>/<step>`. */
 const story = defineCollection({
@@ -27,6 +33,16 @@ const pages = defineCollection({
   schema: pageSchema,
 });
 
+/** Sheets for teaching by `<language>/<sheet>`. */
+const sheets = defineCollection({
+  loader: glob({
+    pattern: '**/*.mdx',
+    base: SHEETS_FOLDER,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: sheetSchema,
+});
+
 /**
  * Makes the loader of a YAML list. It reads with the parser of the content check, so that both see the same
  * data (another parser may take an unquoted date for a moment in time).
@@ -37,6 +53,7 @@ const yamlList = (name: CollectionName): ReturnType<typeof file> =>
 export const collections = {
   story,
   pages,
+  sheets,
   places: defineCollection({ loader: yamlList('places'), schema: COLLECTION_SCHEMAS.places }),
   lines: defineCollection({ loader: yamlList('lines'), schema: COLLECTION_SCHEMAS.lines }),
   units: defineCollection({ loader: yamlList('units'), schema: COLLECTION_SCHEMAS.units }),
@@ -48,4 +65,6 @@ export const collections = {
   terms: defineCollection({ loader: yamlList('terms'), schema: COLLECTION_SCHEMAS.terms }),
   chapters: defineCollection({ loader: yamlList('chapters'), schema: COLLECTION_SCHEMAS.chapters }),
   permalinks: defineCollection({ loader: yamlList('permalinks'), schema: COLLECTION_SCHEMAS.permalinks }),
+  questions: defineCollection({ loader: yamlList('questions'), schema: COLLECTION_SCHEMAS.questions }),
+  lessons: defineCollection({ loader: yamlList('lessons'), schema: COLLECTION_SCHEMAS.lessons }),
 };

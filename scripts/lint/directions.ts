@@ -14,6 +14,7 @@ export type Part =
   | 'copying'
   | 'media'
   | 'present'
+  | 'sorting'
   | 'story'
   | 'i18n'
   | 'content'
@@ -52,7 +53,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   ledger: ['ledger'],
   copying: ['copying'],
   present: ['present', 'scrolly', 'marks'],
-  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'present'],
+  sorting: ['sorting'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'present', 'sorting'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -72,6 +74,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'ledger',
   'copying',
   'present',
+  'sorting',
   'client-script',
 ]);
 
@@ -84,6 +87,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'copying',
   'media',
   'present',
+  'sorting',
   'story',
   'i18n',
   'content',

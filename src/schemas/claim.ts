@@ -11,6 +11,8 @@ export const claimSchema = z.strictObject({
   id: claimId,
   /** The statement in our own words, one sentence, per language. */
   text: localized,
+  /** The statement in a few words, for exercises, per language. Only for `C…`, and needed there. */
+  short: localized.optional(),
   /** Who says it. `C…` takes one of the report's four voices, `B…` background, `O…` ours. */
   speaker,
   /** How sure it is that the speaker says this and, for background, that it holds. */

@@ -26,6 +26,8 @@ export const referenceSchema = z.strictObject({
     mapNotes: text,
     /** The slides. */
     slides: text,
+    /** The pages for teaching. */
+    teach: text,
   }),
   /** The ledger of claims. */
   ledger: z.strictObject({

@@ -5,6 +5,7 @@ import { mediaSchema } from './media-strings.ts';
 import { presentSchema } from './present-strings.ts';
 import { referenceSchema } from './reference-strings.ts';
 import { tablesSchema } from './table-strings.ts';
+import { teachSchema } from './teach-strings.ts';
 
 /** A text that may not be empty. */
 const text = z.string().trim().min(1);
@@ -618,6 +619,8 @@ export const stringsSchema = z.strictObject({
   tables: tablesSchema,
   /** What readers can take away; see `src/schemas/media-strings.ts`. */
   media: mediaSchema,
+  /** The pages for teaching; see `src/schemas/teach-strings.ts`. */
+  teach: teachSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
   /** The slides and their speaker notes; see `src/schemas/present-strings.ts`. */

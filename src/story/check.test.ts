@@ -128,7 +128,7 @@ describe('values that a schema refuses', () => {
   it('a word that is no choice', () => {
     const content = valid.replace('claims.yaml', 'speaker: quoted', 'speaker: qouted');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:4 · claim "C1" · speaker: found "qouted"; allowed: one of narration, quoted, paraphrased, inference, background, ours; did you mean "quoted"?
+      "src/content/claims.yaml:5 · claim "C1" · speaker: found "qouted"; allowed: one of narration, quoted, paraphrased, inference, background, ours; did you mean "quoted"?
 
       1 fault in 1 file"
     `);
@@ -152,7 +152,7 @@ describe('values that a schema refuses', () => {
   it('a number out of range', () => {
     const content = valid.replace('claims.yaml', 'paragraph: 1', 'paragraph: 12');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:7 · claim "C1" · paragraph: found 12; allowed: a whole number from 1 to 11
+      "src/content/claims.yaml:8 · claim "C1" · paragraph: found 12; allowed: a whole number from 1 to 11
 
       1 fault in 1 file"
     `);
@@ -160,7 +160,7 @@ describe('values that a schema refuses', () => {
   it('a number that is not whole', () => {
     const content = valid.replace('claims.yaml', 'paragraph: 1', 'paragraph: 1.5');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:7 · claim "C1" · paragraph: found 1.5; allowed: a whole number from 1 to 11
+      "src/content/claims.yaml:8 · claim "C1" · paragraph: found 1.5; allowed: a whole number from 1 to 11
 
       1 fault in 1 file"
     `);
@@ -410,9 +410,16 @@ describe('ids', () => {
       src/content/permalinks.yaml: found no entry for "The_Last"; allowed: every step and chapter, because its address is public
       src/content/permalinks.yaml:6 · permalink "last" · id: found "last", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, hubs, end, The_Last
 
+      src/content/questions.yaml:5 · question "start" · says.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+      src/content/questions.yaml:9 · question "start" · who.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+      src/content/questions.yaml:13 · question "start" · mind.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+      src/content/questions.yaml:18 · question "end" · says.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+      src/content/questions.yaml:22 · question "end" · who.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+      src/content/questions.yaml:26 · question "end" · mind.0.steps.0: found "last"; allowed: one of the steps opening, hubs, The_Last
+
       src/content/story/en/end/The_Last.mdx · step "The_Last" · file name: found "The_Last"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
-      4 faults in 3 files"
+      10 faults in 4 files"
     `);
   });
   it('a malformed chapter folder', () => {
@@ -425,9 +432,12 @@ describe('ids', () => {
       src/content/permalinks.yaml: found no entry for "2-end"; allowed: every step and chapter, because its address is public
       src/content/permalinks.yaml:5 · permalink "end" · id: found "end", which is no step and no chapter any more; allowed: now: and one of the steps and chapters start, opening, hubs, 2-end, last
 
+      src/content/questions.yaml: found no questions on "2-end"; allowed: an entry for each chapter
+      src/content/questions.yaml:14 · question "end" · id: found "end"; allowed: one of the chapters start, 2-end
+
       src/content/story/en/2-end/last.mdx · step "last" · chapter folder: found "2-end"; allowed: lower-case words joined by single hyphens, such as "four-cities"
 
-      4 faults in 3 files"
+      6 faults in 4 files"
     `);
   });
   it('a malformed language folder', () => {
@@ -579,7 +589,7 @@ describe('claims', () => {
   it('C with a voice from outside the report', () => {
     const content = valid.replace('claims.yaml', 'speaker: quoted', 'speaker: background');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:4 · claim "C1" · speaker: found "background"; allowed: for C… one of narration, quoted, paraphrased, inference
+      "src/content/claims.yaml:5 · claim "C1" · speaker: found "background"; allowed: for C… one of narration, quoted, paraphrased, inference
 
       1 fault in 1 file"
     `);
@@ -587,7 +597,7 @@ describe('claims', () => {
   it('B with a voice of the report', () => {
     const content = valid.replace('claims.yaml', 'speaker: background', 'speaker: narration');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:11 · claim "B1" · speaker: found "narration"; allowed: for B… only background
+      "src/content/claims.yaml:12 · claim "B1" · speaker: found "narration"; allowed: for B… only background
 
       1 fault in 1 file"
     `);
@@ -595,7 +605,7 @@ describe('claims', () => {
   it('O with another voice', () => {
     const content = valid.replace('claims.yaml', 'speaker: ours', 'speaker: inference');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:17 · claim "O1" · speaker: found "inference"; allowed: for O… only ours
+      "src/content/claims.yaml:18 · claim "O1" · speaker: found "inference"; allowed: for O… only ours
 
       1 fault in 1 file"
     `);
@@ -611,7 +621,7 @@ describe('claims', () => {
   it('B with a paragraph', () => {
     const content = valid.replace('claims.yaml', 'certainty: medium', 'certainty: medium\n  paragraph: 2');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:13 · claim "B1" · paragraph: found 2; allowed: nothing: only a claim of the report (C…) has this key
+      "src/content/claims.yaml:14 · claim "B1" · paragraph: found 2; allowed: nothing: only a claim of the report (C…) has this key
 
       1 fault in 1 file"
     `);
@@ -619,7 +629,7 @@ describe('claims', () => {
   it('C without a source', () => {
     const content = valid.replace('claims.yaml', '[W-MAN]', '[]');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:8 · claim "C1" · sources: found an empty list; allowed: for C… at least one source
+      "src/content/claims.yaml:9 · claim "C1" · sources: found an empty list; allowed: for C… at least one source
 
       1 fault in 1 file"
     `);
@@ -627,7 +637,7 @@ describe('claims', () => {
   it('B without a source', () => {
     const content = valid.replace('claims.yaml', '[K-UNI]', '[]');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:14 · claim "B1" · sources: found an empty list; allowed: for B… at least one source
+      "src/content/claims.yaml:15 · claim "B1" · sources: found an empty list; allowed: for B… at least one source
 
       1 fault in 1 file"
     `);
@@ -908,7 +918,7 @@ describe('many faults', () => {
       "src/content/chapters.yaml:7 · chapter "end" · steps.1: found "more" without a file; allowed: a step with the file src/content/story/en/end/more.mdx
       src/content/chapters.yaml:7 · chapter "end" · steps.1: found "more" without a file; allowed: a step with the file src/content/story/ko/end/more.mdx
 
-      src/content/claims.yaml:4 · claim "C1" · speaker: found "ours"; allowed: for C… one of narration, quoted, paraphrased, inference
+      src/content/claims.yaml:5 · claim "C1" · speaker: found "ours"; allowed: for C… one of narration, quoted, paraphrased, inference
 
       src/content/lines.yaml:10 · line "pyongui" · stations.2.km: found -3; allowed: a number of at least 0
       src/content/lines.yaml:10 · line "pyongui" · stations.2.km: found -3 at sinanju, after 0 at Anju; allowed: kilometres that do not fall along a line
@@ -942,9 +952,9 @@ describe('many faults', () => {
       .replace('claims.yaml', '[W-MAN]', '[W-NAM]')
       .replace('claims.yaml', 'speaker: quoted', 'speaker: background');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:4 · claim "C1" · speaker: found "background"; allowed: for C… one of narration, quoted, paraphrased, inference
-      src/content/claims.yaml:5 · claim "C1" · certainty: found "sure"; allowed: one of high, medium–high, medium, medium–low, low–medium, low
-      src/content/claims.yaml:8 · claim "C1" · sources.0: found "W-NAM"; allowed: one of the sources W-MAN, K-UNI
+      "src/content/claims.yaml:5 · claim "C1" · speaker: found "background"; allowed: for C… one of narration, quoted, paraphrased, inference
+      src/content/claims.yaml:6 · claim "C1" · certainty: found "sure"; allowed: one of high, medium–high, medium, medium–low, low–medium, low
+      src/content/claims.yaml:9 · claim "C1" · sources.0: found "W-NAM"; allowed: one of the sources W-MAN, K-UNI
 
       3 faults in 1 file"
     `);

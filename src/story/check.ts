@@ -9,16 +9,17 @@ import { checkParity, checkTexts } from './checks/languages.ts';
 import { checkKilometres, checkPlaces } from './checks/lines.ts';
 import { checkProse, termsOf } from './checks/prose.ts';
 import { readCollections } from './checks/read-collections.ts';
-import { checkPages, readPages } from './checks/read-pages.ts';
+import { checkPages, readPages, readSheets } from './checks/read-pages.ts';
 import { readSteps } from './checks/read-steps.ts';
 import { readStrings } from './checks/read-strings.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkLessons, checkQuestions, checkSheets } from './checks/teaching.ts';
 import { checkViews } from './checks/views.ts';
 import { checkVoices, claimsOf } from './checks/voices.ts';
 import { claimsInPicture } from './claims-in-picture.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import type { Edition, ProsePage, Step, Story } from './story.ts';
+import type { Edition, ProsePage, Sheet, Step, Story } from './story.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,
@@ -39,6 +40,9 @@ const CHECKS: readonly Check[] = [
   checkProse,
   checkVoices,
   checkPages,
+  checkSheets,
+  checkQuestions,
+  checkLessons,
   checkTexts,
   checkParity,
 ];
@@ -53,12 +57,14 @@ export function checkContent(files: readonly ContentFile[]): { story: Story | un
   const { collections, faults: collectionFaults } = readCollections(sorted);
   const { steps, languages, faults: stepFaults } = readSteps(sorted);
   const { pages, faults: pageFaults } = readPages(sorted);
+  const { sheets, faults: sheetFaults } = readSheets(sorted);
   const { strings, stringsFor, faults: stringFaults } = readStrings(sorted);
-  const draft: Draft = { collections, steps, pages, languages, strings, stringsFor };
+  const draft: Draft = { collections, steps, pages, sheets, languages, strings, stringsFor };
   const faults = [
     ...collectionFaults,
     ...stepFaults,
     ...pageFaults,
+    ...sheetFaults,
     ...stringFaults,
     ...CHECKS.flatMap((check) => check(draft)),
   ];
@@ -66,7 +72,7 @@ export function checkContent(files: readonly ContentFile[]): { story: Story | un
 }
 
 /** Puts the checked parts together; called only without faults, so nothing is missing. */
-function assemble({ collections, steps, pages, languages, strings }: Draft): Story {
+function assemble({ collections, steps, pages, sheets, languages, strings }: Draft): Story {
   const parsed = <T>({ entries }: { entries: readonly { parsed: T | undefined }[] }): T[] =>
     entries.flatMap((entry) => (entry.parsed === undefined ? [] : [entry.parsed]));
   const chapters = parsed(collections.chapters);
@@ -78,7 +84,8 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
         if (file?.parsed === undefined) return [];
         const claims = claimsOf(file);
         const pictured = claimsInPicture(file.parsed.view, events).filter((claim) => !claims.includes(claim));
-        return [{ ...file.parsed, id, chapter: chapter.id, claims, pictured, terms: termsOf(file) }];
+        const plain = file.prose.links.map(({ text }) => text).join(' ');
+        return [{ ...file.parsed, id, chapter: chapter.id, claims, pictured, terms: termsOf(file), plain }];
       }),
     );
     const texts = strings.get(language);
@@ -89,8 +96,15 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
         const page = { ...file.parsed, id: file.id, claims: claimsOf(file), terms: termsOf(file) };
         return [[file.id, page]];
       });
+    const taught = sheets
+      .filter((sheet) => sheet.language === language)
+      .flatMap((file): Sheet[] =>
+        file.parsed === undefined ? [] : [{ ...file.parsed, id: file.id, claims: claimsOf(file) }],
+      )
+      .sort((one, other) => one.order - other.order)
+      .map((sheet): [string, Sheet] => [sheet.id, sheet]);
     if (texts === undefined) return [];
-    return [{ language, steps: inOrder, pages: new Map(own), strings: texts }];
+    return [{ language, steps: inOrder, pages: new Map(own), sheets: new Map(taught), strings: texts }];
   });
   return {
     chapters,
@@ -105,5 +119,7 @@ function assemble({ collections, steps, pages, languages, strings }: Draft): Sto
     units: parsed(collections.units),
     terms: parsed(collections.terms),
     permalinks: parsed(collections.permalinks),
+    questions: new Map(parsed(collections.questions).map((entry) => [entry.id, entry])),
+    lessons: parsed(collections.lessons),
   };
 }

@@ -14,6 +14,8 @@ export const CONTENT_FOLDER = 'src/content';
 export const STORY_FOLDER = `${CONTENT_FOLDER}/story`;
 /** One folder per language, in it one MDX file per page of prose. */
 export const PAGES_FOLDER = `${CONTENT_FOLDER}/pages`;
+/** One folder per language, in it one MDX file per sheet for teaching. */
+export const SHEETS_FOLDER = `${CONTENT_FOLDER}/teach`;
 /** One YAML file per language: every text of charts and components. */
 export const STRINGS_FOLDER = `${CONTENT_FOLDER}/strings`;
 
@@ -30,6 +32,8 @@ export const COLLECTIONS = [
   'terms',
   'chapters',
   'permalinks',
+  'questions',
+  'lessons',
 ] as const;
 /** One of {@link COLLECTIONS}. */
 export type CollectionName = (typeof COLLECTIONS)[number];

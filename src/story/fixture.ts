@@ -68,6 +68,7 @@ const UNITS = `
 const CLAIMS = `
 - id: C1
   text: { en: The report says so. }
+  short: { en: It says so. }
   speaker: quoted
   certainty: high
   ground: one-source
@@ -154,6 +155,37 @@ const PERMALINKS = `
 - { id: middle, now: hubs }
 `;
 
+const ask = (depth: string): string =>
+  `  ${depth}:\n    - ask: { en: What is said? }\n      answer: { en: "[We weigh it.](ours)" }\n      steps: [last]\n`;
+
+const QUESTIONS = ['start', 'end']
+  .map((chapter) => `- id: ${chapter}\n${['says', 'who', 'mind'].map(ask).join('')}`)
+  .join('');
+
+const LESSONS = `
+- id: short
+  minutes: 20
+  learners: school
+  goal: { en: tell speakers apart }
+  needs: { en: the story }
+  parts:
+    - minutes: 5
+      text: { en: Read. }
+      steps: [opening]
+    - minutes: 15
+      text: { en: Sort. }
+      sheets: [exercise]
+`;
+
+const sheet = (rest: string): string =>
+  `---\ntitle: Sheet\ndescription: What this sheet is for, in a sentence that is long enough.\n${rest}\n---\n\n## Task\n\n[Read this step first.](ours) [The step.](step:hubs)\n\n<Room />\n`;
+
+const SHEETS = {
+  overview: sheet('for: teachers\norder: 1'),
+  exercise: sheet('for: learners\norder: 1\nminutes: 10\nanswers: notes'),
+  notes: sheet('for: teachers\norder: 2'),
+};
+
 const DESCRIPTION = 'A map of the north-west of Korea with two dots and one line between them.';
 
 const step = (title: string, view: string, prose: string): string =>
@@ -184,6 +216,7 @@ description: What this page is for, in a sentence that is long enough.
 /** A mapping with every key that the strings need, each with a word in it; what may be left out is. */
 function everyString(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodRecord) return { entry: 'word' };
+  if (schema instanceof z.ZodArray) return ['word'];
   if (!(schema instanceof z.ZodObject)) return 'word';
   const shape = schema.shape as Record<string, z.core.$ZodType>;
   const needed = Object.entries(shape).filter(([, inner]) => !(inner instanceof z.ZodOptional));
@@ -228,7 +261,7 @@ export class Content {
   /** Adds Korean: the same steps, pages and strings, and a second language in every text of the YAML lists. */
   withKorean(): Content {
     const texts = [...this.#texts].flatMap(([path, text]): [string, string][] => {
-      if (/^(?:story|pages)\/en\//.test(path))
+      if (/^(?:story|pages|teach)\/en\//.test(path))
         return [
           [path, text],
           [path.replace('/en/', '/ko/'), text],
@@ -238,7 +271,9 @@ export class Content {
           [path, text],
           ['strings/ko.yaml', text],
         ];
-      return [[path, text.replace(/\{ en: ([^}]*?) \}/g, '{ en: $1, ko: 말 }')]];
+      // Answers name speakers, and those must be the same in both languages.
+      const korean = path === 'questions.yaml' ? '$1' : '말';
+      return [[path, text.replace(/\{ en: ([^}]*?) \}/g, `{ en: $1, ko: ${korean} }`)]];
     });
     return new Content(new Map(texts));
   }
@@ -268,9 +303,12 @@ export const valid = new Content(
     ['terms.yaml', TERMS],
     ['chapters.yaml', CHAPTERS],
     ['permalinks.yaml', PERMALINKS],
+    ['questions.yaml', QUESTIONS],
+    ['lessons.yaml', LESSONS],
     // JSON is YAML, and it can be made from the schema without a second list of keys.
     ['strings/en.yaml', JSON.stringify(everyString(stringsSchema), null, 2)],
     ...Object.entries(STEPS).map(([path, text]): [string, string] => [`story/en/${path}.mdx`, text]),
     ['pages/en/about.mdx', PAGE],
+    ...Object.entries(SHEETS).map(([id, text]): [string, string] => [`teach/en/${id}.mdx`, text]),
   ]),
 );

@@ -7,13 +7,14 @@ import {
   collectionPath,
   CONTENT_FOLDER,
   PAGES_FOLDER,
+  SHEETS_FOLDER,
   STORY_FOLDER,
   STRINGS_FOLDER,
   type ContentFile,
 } from './content-file.ts';
 
 /**
- * Reads every file of content: the YAML lists, the strings, the steps and the pages. Hidden files are passed over.
+ * Reads every file of content: the YAML lists, the strings, the steps, the pages and the sheets. Hidden files are passed over.
  * @param root the project's root folder
  * @returns the files in path order, with paths relative to the root and forward slashes on every system
  * @throws Error when the content folder does not exist; a missing file is left to the check
@@ -27,7 +28,9 @@ export function readContent(root: string): ContentFile[] {
   const lists = COLLECTIONS.map(collectionPath).filter((path) => existsSync(join(root, path)));
   const paths = [
     ...lists,
-    ...[STRINGS_FOLDER, STORY_FOLDER, PAGES_FOLDER].flatMap((folder) => filesBelow(root, folder)),
+    ...[STRINGS_FOLDER, STORY_FOLDER, PAGES_FOLDER, SHEETS_FOLDER].flatMap((folder) =>
+      filesBelow(root, folder),
+    ),
   ];
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -6,8 +6,10 @@ import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { groundSchema } from '../schemas/ground.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
 import { lineSchema } from '../schemas/line.ts';
 import { placeSchema } from '../schemas/place.ts';
+import { questionsSchema } from '../schemas/questions.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { unitSchema } from '../schemas/unit.ts';
@@ -26,6 +28,8 @@ export const COLLECTION_SCHEMAS = {
   terms: termSchema,
   chapters: chapterSchema,
   permalinks: permalinkSchema,
+  questions: questionsSchema,
+  lessons: lessonSchema,
 } as const;
 
 /** The type of one checked entry, per collection. */
@@ -34,5 +38,6 @@ export type EntryOf<Name extends keyof typeof COLLECTION_SCHEMAS> = z.output<
 >;
 
 export { pageSchema } from '../schemas/page.ts';
+export { sheetSchema } from '../schemas/sheet.ts';
 export { stepSchema } from '../schemas/step.ts';
 export { stringsSchema } from '../schemas/strings.ts';

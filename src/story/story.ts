@@ -5,9 +5,12 @@ import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Ground } from '../schemas/ground.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import type { Line } from '../schemas/line.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
+import type { ChapterQuestions } from '../schemas/questions.ts';
+import type { SheetFrontmatter } from '../schemas/sheet.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strings } from '../schemas/strings.ts';
 import type { Term } from '../schemas/term.ts';
@@ -26,6 +29,8 @@ export interface Step extends StepFrontmatter {
   readonly pictured: readonly string[];
   /** Terms used in the prose, in order of first use. */
   readonly terms: readonly string[];
+  /** The prose as plain text, without markers. */
+  readonly plain: string;
 }
 
 /** One page of prose beside the story, in one language. */
@@ -38,6 +43,14 @@ export interface ProsePage extends PageFrontmatter {
   readonly terms: readonly string[];
 }
 
+/** One sheet for teaching, in one language. */
+export interface Sheet extends SheetFrontmatter {
+  /** Its id, taken from the file's name; its address is `/teach/<id>/`, that of the overview `/teach/`. */
+  readonly id: string;
+  /** Ids of the claims that its prose rests on, in order of first use. */
+  readonly claims: readonly string[];
+}
+
 /** The story in one language. */
 export interface Edition {
   /** Two-letter language tag. */
@@ -46,6 +59,8 @@ export interface Edition {
   readonly steps: readonly Step[];
   /** Pages of prose, by id. */
   readonly pages: ReadonlyMap<string, ProsePage>;
+  /** Sheets for teaching, by id, in the order in which they are listed. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
   /** Every text of charts and components in that language. */
   readonly strings: Strings;
 }
@@ -76,4 +91,8 @@ export interface Story {
   readonly terms: readonly Term[];
   /** Every id that was ever published, in file order. */
   readonly permalinks: readonly Permalink[];
+  /** Questions for learners with their answers, by chapter. */
+  readonly questions: ReadonlyMap<string, ChapterQuestions>;
+  /** Plans of lessons in file order. */
+  readonly lessons: readonly Lesson[];
 }

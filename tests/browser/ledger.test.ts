@@ -128,12 +128,15 @@ describe('the ledger', () => {
     expect(await wide.page.locator('input[name="certainty"][value="high"]').isVisible()).toBe(true);
   });
 
-  it.each(['claims', 'glossary', 'method', 'places', 'map-notes'])('/%s/ fits a phone', async (path) => {
-    await using open = await openPage({ path: `/${path}/`, width: 360, height: 640 });
-    const { scrollWidth } = await open.page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-    }));
-    expect(scrollWidth).toBeLessThanOrEqual(360);
-    open.expectQuiet();
-  });
+  it.each(['claims', 'glossary', 'method', 'places', 'map-notes', 'teach'])(
+    '/%s/ fits a phone',
+    async (path) => {
+      await using open = await openPage({ path: `/${path}/`, width: 360, height: 640 });
+      const { scrollWidth } = await open.page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+      }));
+      expect(scrollWidth).toBeLessThanOrEqual(360);
+      open.expectQuiet();
+    },
+  );
 });

@@ -138,7 +138,7 @@ describe.each([...edition.pages.values()].map((page) => [page.id, page] as const
 });
 
 describe('every page beside the story', () => {
-  it.each(['claims', 'glossary', 'method', 'places', 'map-notes', 'accessibility'])(
+  it.each(['claims', 'glossary', 'method', 'places', 'map-notes', 'accessibility', 'teach'])(
     '/%s/ leads to the others',
     (path) => {
       const foot = pageOf(`${path}/index.html`).querySelector('.page-foot');
@@ -152,6 +152,7 @@ describe('every page beside the story', () => {
         '/map-notes/',
         '/accessibility/',
         '/present/',
+        '/teach/',
       ]);
       expect(foot?.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe(`/${path}/`);
     },

@@ -34,7 +34,7 @@ describe('the use of claims', () => {
       content,
     );
     expect(unused.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:9 · claim "B1" · id: found a claim that nothing uses; allowed: a step, a page or an event that rests on it
+      "src/content/claims.yaml:10 · claim "B1" · id: found a claim that nothing uses; allowed: a step, a page or an event that rests on it
 
       1 fault in 1 file"
     `);
@@ -60,7 +60,7 @@ describe('grounds', () => {
   it('an unknown one', () => {
     const content = valid.replace('claims.yaml', 'ground: one-source', 'ground: one-sorce');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/claims.yaml:6 · claim "C1" · ground: found "one-sorce"; allowed: one of the grounds one-source, encyclopaedia, follows; did you mean "one-source"?
+      "src/content/claims.yaml:7 · claim "C1" · ground: found "one-sorce"; allowed: one of the grounds one-source, encyclopaedia, follows; did you mean "one-source"?
 
       src/content/grounds.yaml:2 · ground "one-source" · id: found a ground that no claim names; allowed: at least one claim that names it
 

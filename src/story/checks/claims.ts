@@ -42,14 +42,16 @@ function checkSpeaker(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
 }
 
 function checkReportOnly(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
-  const paragraph = valueAt(claim.raw, ['paragraph']);
   if (wanted === 'report') {
-    if (paragraph !== undefined) return [];
-    return [
-      faultAt(claim, ['paragraph'], { found: 'nothing', allowed: 'for C… the paragraph of the report' }),
-    ];
+    const needed = {
+      paragraph: 'for C… the paragraph of the report',
+      short: 'for C… the claim in a few words',
+    };
+    return Object.entries(needed)
+      .filter(([key]) => valueAt(claim.raw, [key]) === undefined)
+      .map(([key, allowed]) => faultAt(claim, [key], { found: 'nothing', allowed }));
   }
-  return ['paragraph', 'korean'].flatMap((key) => {
+  return ['paragraph', 'korean', 'short'].flatMap((key) => {
     const value = valueAt(claim.raw, [key]);
     if (value === undefined) return [];
     const allowed = 'nothing: only a claim of the report (C…) has this key';

@@ -1,5 +1,6 @@
 /** The content as read, before it is known whether it fits together: what every check looks at. */
 import type { PageFrontmatter } from '../../schemas/page.ts';
+import type { SheetFrontmatter } from '../../schemas/sheet.ts';
 import type { StepFrontmatter } from '../../schemas/step.ts';
 import type { Strings } from '../../schemas/strings.ts';
 import { COLLECTIONS, type CollectionName } from '../content-file.ts';
@@ -57,8 +58,13 @@ export interface PageFile extends ProseEntry<PageFrontmatter> {
   readonly kind: 'page';
 }
 
-/** Either kind of prose. */
-export type ProseFile = StepFile | PageFile;
+/** One sheet for teaching. */
+export interface SheetFile extends ProseEntry<SheetFrontmatter> {
+  readonly kind: 'sheet';
+}
+
+/** Every kind of prose. */
+export type ProseFile = StepFile | PageFile | SheetFile;
 
 /** Every collection by name. */
 export type Collections = { readonly [Name in CollectionName]: Collection<EntryOf<Name>> };
@@ -70,6 +76,8 @@ export interface Draft {
   readonly steps: readonly StepFile[];
   /** Pages of prose in path order. */
   readonly pages: readonly PageFile[];
+  /** Sheets for teaching in path order. */
+  readonly sheets: readonly SheetFile[];
   /** Names of the language folders below the story folder, in order. */
   readonly languages: readonly string[];
   /** The strings per language, where they fit their schema. */
@@ -115,6 +123,17 @@ export const fileFault = (file: string, found: string, allowed: string): Fault =
  */
 export const idsOf = (collection: Collection<unknown>): string[] =>
   collection.entries.flatMap(({ id }) => (id === undefined ? [] : [id]));
+
+/**
+ * Lists the steps that may be referred to: those that have a file, and those that a chapter lists, because one of the two that
+ * is missing is a fault by itself.
+ * @param draft all content
+ * @returns ids, each once
+ */
+export const stepIdsOf = ({ steps, collections: { chapters } }: Draft): string[] => {
+  const listed = chapters.entries.flatMap(({ raw }) => textsAt(raw, ['steps']).map(({ text }) => text));
+  return [...new Set([...listed, ...steps.map(({ id }) => id)])];
+};
 
 /**
  * Lists the texts in a list, with their positions.

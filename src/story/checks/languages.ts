@@ -40,12 +40,13 @@ export const checkTexts: Check = ({ collections, languages }) => {
  * @param draft all content
  * @returns the faults; a step or page that lacks a file in one language is found elsewhere
  */
-export const checkParity: Check = ({ steps, pages, languages }) => [
+export const checkParity: Check = ({ steps, pages, sheets, languages }) => [
   ...pairs(steps, languages).flatMap(([step, original]) => [
     ...compareViews(step, original),
     ...compareClaims(step, original),
   ]),
   ...pairs(pages, languages).flatMap(([page, original]) => compareClaims(page, original)),
+  ...pairs(sheets, languages).flatMap(([sheet, original]) => compareClaims(sheet, original)),
 ];
 
 /** Pairs each file of the other languages with the one of the first language. */

@@ -1,11 +1,12 @@
 /** What the prose of a step may contain besides Markdown. */
 import { missedChoice, type Fault } from '../fault.ts';
-import { faultAt, idsOf, type Check, type Draft, type ProseFile, type StepFile } from './draft.ts';
+import { faultAt, idsOf, stepIdsOf, type Check, type Draft, type ProseFile, type StepFile } from './draft.ts';
 
 /** The components that an author may write; each lives in `src/components`. */
 const COMPONENTS: Readonly<Record<ProseFile['kind'], readonly string[]>> = {
   step: ['Term', 'SpeakerLens'],
   page: ['Term', 'Corrections'],
+  sheet: ['Term', 'StepPicture', 'Point', 'Room', 'Sorting', 'SortingKey'],
 };
 /** Plain HTML that prose needs where Markdown has no form, such as the language of a word. */
 const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time', 'br', 'wbr', 'sub', 'sup'];
@@ -16,16 +17,19 @@ const ELEMENTS = ['span', 'i', 'em', 'strong', 'abbr', 'cite', 'q', 'bdi', 'time
  * @returns the faults; ids are not judged while the file that defines them cannot be read
  */
 export const checkProse: Check = (draft) => [
-  ...[...draft.steps, ...draft.pages].flatMap((file) => [
+  ...[...draft.steps, ...draft.pages, ...draft.sheets].flatMap((file) => [
     ...checkComponents(file, draft),
     ...checkExpressions(file),
   ]),
   ...repeatedTerms(draft),
 ];
 
-function checkComponents(file: ProseFile, { collections: { terms } }: Draft): Fault[] {
+function checkComponents(file: ProseFile, draft: Draft): Fault[] {
+  const { terms, places } = draft.collections;
   const definitions: Readonly<Record<string, { what: string; ids: string[]; readable: boolean }>> = {
     Term: { what: 'one of the terms', ids: idsOf(terms), readable: terms.readable },
+    Point: { what: 'one of the places', ids: idsOf(places), readable: places.readable },
+    StepPicture: { what: 'one of the steps', ids: stepIdsOf(draft), readable: true },
   };
   return file.prose.components.flatMap(({ name, id, line }): Fault[] => {
     const at = (wording: Pick<Fault, 'found' | 'allowed' | 'nearest'>): Fault[] => [

@@ -37,6 +37,8 @@ export function readCollections(files: readonly ContentFile[]): {
     terms: read('terms', COLLECTION_SCHEMAS.terms),
     chapters: read('chapters', COLLECTION_SCHEMAS.chapters),
     permalinks: read('permalinks', COLLECTION_SCHEMAS.permalinks),
+    questions: read('questions', COLLECTION_SCHEMAS.questions),
+    lessons: read('lessons', COLLECTION_SCHEMAS.lessons),
   };
   return { collections, faults };
 }

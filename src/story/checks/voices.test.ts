@@ -14,6 +14,7 @@ const twoClaims = valid.replace(
   '- id: B1',
   `- id: C2
   text: { en: The report sums it up so. }
+  short: { en: In sum. }
   speaker: paraphrased
   certainty: high
   ground: one-source
@@ -137,7 +138,7 @@ describe('wordings', () => {
   it('one that does not exist, on a page', () => {
     const content = valid.replace(PAGE, 'ours:O1', 'our:O1');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/pages/en/about.mdx:8 · page "about" · prose: found (our:O1); allowed: (report:C…), (background:B…), (ours:O…) or (ours), or the ordinary (https://…) or (page:…); did you mean "ours"?
+      "src/content/pages/en/about.mdx:8 · page "about" · prose: found (our:O1); allowed: (report:C…), (background:B…), (ours:O…) or (ours), or the ordinary (https://…), (page:…) or (step:…); did you mean "ours"?
 
       1 fault in 1 file"
     `);
@@ -272,21 +273,31 @@ describe('ordinary links', () => {
       .replace(PAGE, 'page:map-notes', 'page:clams')
       .replace(PAGE, 'page:about', 'page:abuot');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:abuot); allowed: page: and one of the pages claims, glossary, places, map-notes, present, about; did you mean "about"?
-      src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:clams); allowed: page: and one of the pages claims, glossary, places, map-notes, present, about; did you mean "claims"?
+      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:abuot); allowed: page: and one of the pages about, teach, claims, places, map-notes, present and 6 more; did you mean "about"?
+      src/content/pages/en/about.mdx:10 · page "about" · prose: found (page:clams); allowed: page: and one of the pages claims, places, teach, about, glossary, present and 6 more; did you mean "claims"?
 
       2 faults in 1 file"
     `);
   });
   it('to every page of the site itself', () => {
-    const pages = ['claims', 'glossary', 'places', 'map-notes', 'present'];
+    const pages = [
+      'claims',
+      'glossary',
+      'places',
+      'map-notes',
+      'present',
+      'teach',
+      'teach/lessons',
+      'teach/questions',
+      'teach/answers',
+    ];
     const links = pages.map((page) => `[This.](page:${page})`).join(' ');
     expect(valid.replace(PAGE, '[Notes on the map.](page:map-notes)', links).faults()).toBe('');
   });
   it('by a path', () => {
     const content = valid.replace(PAGE, 'page:map-notes', '/map-notes/');
     expect(content.faults()).toMatchInlineSnapshot(`
-      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (/map-notes/); allowed: (report:C…), (background:B…), (ours:O…) or (ours), or the ordinary (https://…) or (page:…)
+      "src/content/pages/en/about.mdx:10 · page "about" · prose: found (/map-notes/); allowed: (report:C…), (background:B…), (ours:O…) or (ours), or the ordinary (https://…), (page:…) or (step:…)
 
       1 fault in 1 file"
     `);

@@ -7,12 +7,13 @@ import {
   type Speaker,
   type SpeakerClass,
 } from '../../schemas/speech.ts';
+import { OVERVIEW } from '../../schemas/sheet.ts';
 import { readWording } from '../../schemas/wording.ts';
 import { missedChoice, show, type Fault, type Wording } from '../fault.ts';
 import type { LinkUse } from '../mdx-text.ts';
-import { OWN_PAGES } from '../own-pages.ts';
+import { OWN_PAGES, TEACHING_PAGES } from '../own-pages.ts';
 import type { LooseWords } from '../prose-block.ts';
-import { faultAt, idsOf, type Check, type Draft, type ProseFile } from './draft.ts';
+import { faultAt, idsOf, stepIdsOf, type Check, type Draft, type ProseFile } from './draft.ts';
 
 /** How each wording is written, for messages. */
 const FORMS: Readonly<Record<SpeakerClass, string>> = {
@@ -23,6 +24,8 @@ const FORMS: Readonly<Record<SpeakerClass, string>> = {
 
 /** A page of this site as the target of a link. */
 const PAGE = /^page:(.*)$/;
+/** A step of the story as the target of a link. */
+const STEP = /^step:(.*)$/;
 /** Another site as the target of a link. */
 const ADDRESS = /^https?:\/\//;
 
@@ -36,18 +39,28 @@ const SPACED = /\]\(([^()]*\s[^()]*)\)/;
  * @returns the faults; claims are not judged while their file cannot be read
  */
 export const checkVoices: Check = (draft) =>
-  [...draft.steps, ...draft.pages].flatMap((file) => [
+  [...draft.steps, ...draft.pages, ...draft.sheets].flatMap((file) => checkSpeech(file, draft));
+
+/**
+ * Does the same for one text.
+ * @param file the text
+ * @param draft all content
+ * @returns the faults
+ */
+export function checkSpeech(file: ProseFile, draft: Draft): Fault[] {
+  return [
     ...file.prose.loose.flatMap((words) => checkLoose(file, words)),
     ...file.prose.links.flatMap((link) => checkLink(file, link, draft)),
     ...mixedSentences(file, draft),
-  ]);
+  ];
+}
 
 function proseFault(file: ProseFile, line: number | undefined, wording: Wording): Fault {
   return { ...faultAt(file, ['prose'], wording), line };
 }
 
 function checkLoose(file: ProseFile, { text, heading, line }: LooseWords): Fault[] {
-  if (heading && file.kind === 'page') return [];
+  if (heading && file.kind !== 'step') return [];
   const target = SPACED.exec(text)?.[1];
   const closed = target?.replace(/\s+/g, '') ?? '';
   const wording =
@@ -99,21 +112,35 @@ const SPOKEN: Readonly<Record<SpeakerClass, string>> = {
   ours: 'is our own reading',
 };
 
-/** Ordinary links, which pages may have: to other sites, and to pages of this one as `page:map-notes`. */
-function checkOrdinaryLink({ kind }: ProseFile, target: string, { pages }: Draft): Wording[] {
+/**
+ * Ordinary links, which pages and sheets may have: to other sites, to pages of this one as `page:map-notes`, and to steps as
+ * `step:hubs`.
+ */
+function checkOrdinaryLink({ kind }: ProseFile, target: string, draft: Draft): Wording[] {
   const name = PAGE.exec(target)?.[1];
-  const ordinary = name !== undefined || ADDRESS.test(target);
+  const step = STEP.exec(target)?.[1];
+  const ordinary = name !== undefined || step !== undefined || ADDRESS.test(target);
   if (kind === 'step' && ordinary) {
     return [{ found: `the ordinary link (${target})`, allowed: `in a step only ${allForms()}` }];
   }
   if (name !== undefined) {
-    const known = [...new Set([...OWN_PAGES, ...pages.map(({ id }) => id)])];
+    // The overview is the page `teach` itself.
+    const sheets = draft.sheets.filter(({ id }) => id !== OVERVIEW).map(({ id }) => `teach/${id}`);
+    const known = [
+      ...new Set([...OWN_PAGES, ...TEACHING_PAGES, ...draft.pages.map(({ id }) => id), ...sheets]),
+    ];
     if (known.includes(name)) return [];
     return [{ ...missedChoice('page: and one of the pages', known, name), found: `(${target})` }];
   }
+  if (step !== undefined) {
+    const known = stepIdsOf(draft);
+    if (known.includes(step)) return [];
+    return [{ ...missedChoice('step: and one of the steps', known, step), found: `(${target})` }];
+  }
   if (ordinary) return [];
   const { nearest } = missedChoice('', SPEAKER_CLASSES, target.split(':', 1)[0]);
-  const allowed = kind === 'page' ? `${allForms()}, or the ordinary (https://…) or (page:…)` : allForms();
+  const allowed =
+    kind === 'step' ? allForms() : `${allForms()}, or the ordinary (https://…), (page:…) or (step:…)`;
   return [{ found: `(${target})`, allowed, nearest }];
 }
 

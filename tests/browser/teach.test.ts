@@ -1,0 +1,148 @@
+/** The pages for teaching: the sorting exercise by keyboard, with and without script, and every sheet on paper. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it, test } from 'vitest';
+
+import { loadStory } from '../../src/story/load.ts';
+import { openPage } from './page.ts';
+
+const story = loadStory();
+const claims = story.claims.filter(({ id }) => id.startsWith('C'));
+const [edition] = story.editions;
+if (!edition) throw new Error('no edition');
+const { sorting } = edition.strings.teach;
+const EXERCISE = '/teach/who-says-it/';
+const ORDER = ['narration', 'quoted', 'paraphrased', 'inference'];
+
+const status = (page: Page) => page.locator('[data-sorting] [data-status]');
+const verdicts = (page: Page) =>
+  page.locator('[data-sort]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
+
+/** Sorts every claim with the keyboard alone, from wherever the focus is before the form. */
+async function sortAll(page: Page, choose: (speaker: string, index: number) => string): Promise<void> {
+  await page.locator('[data-sort] a').first().focus();
+  for (const [index, { speaker }] of claims.entries()) {
+    const wanted = ORDER.indexOf(choose(speaker, index));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let step = 0; step < wanted; step += 1) await page.keyboard.press('ArrowDown');
+    // The link of the next claim.
+    if (index + 1 < claims.length) await page.keyboard.press('Tab');
+  }
+}
+
+describe('sorting the claims', () => {
+  it('by keyboard alone tells that all are right', async () => {
+    await using open = await openPage({ path: EXERCISE });
+    const { page } = open;
+    await page.locator('[data-sorting] button[type="submit"]:visible').waitFor();
+    await sortAll(page, (speaker) => speaker);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await status(page).getByText(`${claims.length} of ${claims.length}`).waitFor();
+    expect(await status(page).getAttribute('role')).toBe('status');
+    expect(new Set(await verdicts(page))).toEqual(new Set(['right']));
+    open.expectQuiet();
+  });
+
+  it('names what is otherwise and what is open, beside each claim too, and takes a verdict back with its choice', async () => {
+    await using open = await openPage({ path: EXERCISE, width: 360, height: 640 });
+    const { page } = open;
+    await page.locator('[data-sorting] button[type="submit"]:visible').waitFor();
+    // C1 right, C2 wrong, the rest open.
+    await page.locator('input[name="C1"][value="narration"]').check();
+    await page.locator('input[name="C2"][value="inference"]').check();
+    await page.locator('[data-sorting] button[type="submit"]').click();
+    const rest = claims.slice(2).map(({ id }) => id);
+    const said = [
+      sorting.result.replace('{right}', '1').replace('{all}', String(claims.length)),
+      sorting.other.replace('{ids}', 'C2'),
+      sorting.open.replace('{ids}', rest.join(', ')),
+    ].join(' ');
+    await status(page).getByText(said, { exact: true }).waitFor();
+    expect(await verdicts(page)).toEqual(['right', 'wrong', ...rest.map(() => 'missing')]);
+    const line = page.locator('[data-sort="C2"] [data-said]');
+    expect(await line.textContent()).toBe(sorting.wrong);
+    expect(await page.locator('[data-sort="C2"]').getAttribute('aria-describedby')).toBe(
+      await line.getAttribute('id'),
+    );
+    await page.locator('input[name="C2"][value="narration"]').check();
+    expect(await line.textContent()).toBe('');
+    expect((await verdicts(page))[1]).toBeNull();
+
+    await page.locator('[data-sorting] button[type="reset"]').click();
+    expect(await page.locator('[data-sorting] input:checked').count()).toBe(0);
+    expect(await status(page).textContent()).toBe('');
+    expect(new Set(await verdicts(page))).toEqual(new Set([null]));
+    // The focus is where one begins again.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('C1');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    open.expectQuiet();
+  });
+
+  it('works without script: a form to fill in, the key behind a fold, and nothing that does nothing', async () => {
+    await using open = await openPage({ path: EXERCISE, javaScriptEnabled: false });
+    const { page } = open;
+    await sortAll(page, (speaker) => speaker);
+    expect(await page.locator('[data-sorting] input:checked').count()).toBe(claims.length);
+    // Enter sends the form nowhere, so that no choice is lost.
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('[data-sorting] input:checked').count()).toBe(claims.length);
+    expect(await page.locator('[data-sorting] button:visible').count()).toBe(0);
+    expect(await page.locator('[data-key-of]:visible').count()).toBe(0);
+    await page.locator('.sorting-key summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-key-of]:visible').count()).toBe(claims.length);
+    open.expectQuiet();
+  });
+});
+
+/** How many sheets of paper a page fills. Chromium writes each as an object of its own. */
+async function sheets(page: Page, format: string): Promise<number> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: false });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+const exercises = [...edition.sheets.keys()].filter((id) => id !== 'overview');
+const onPaper = [
+  ...exercises.map((id) => `/teach/${id}/`),
+  '/teach/questions/',
+  ...story.chapters.map(({ id }) => `/teach/questions/${id}/`),
+];
+
+describe.each(['A4', 'Letter'])('on %s', (format) => {
+  test.each(onPaper)('%s fills one or two sheets', async (path) => {
+    await using open = await openPage({ path });
+    const count = await sheets(open.page, format);
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(count).toBeLessThanOrEqual(2);
+    open.expectQuiet();
+  });
+
+  test('each lesson fills one sheet', async () => {
+    await using open = await openPage({ path: '/teach/lessons/' });
+    expect(await sheets(open.page, format)).toBe(story.lessons.length);
+  });
+});
+
+test('on paper a sheet has room to write, its origin, and nothing to press; a key that is open stays off it', async () => {
+  await using open = await openPage({ path: EXERCISE, colorScheme: 'dark' });
+  const { page } = open;
+  await page.locator('.sorting-key summary').click();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(27, 36, 48)');
+  expect(await page.locator('button:visible, summary:visible, [data-key-of]:visible').count()).toBe(0);
+  expect(await page.locator('.teach-name:visible, .teach-credit:visible').count()).toBe(2);
+  await using other = await openPage({ path: '/teach/one-source/' });
+  await other.page.emulateMedia({ media: 'print' });
+  expect(await other.page.locator('.teach-room:visible').count()).toBe(5);
+});
+
+test.each(['lessons', 'questions', 'questions/the-crackdown', 'answers', ...exercises])(
+  '/teach/%s/ fits a phone',
+  async (path) => {
+    await using open = await openPage({ path: `/teach/${path}/`, width: 360, height: 640 });
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    open.expectQuiet();
+  },
+);
