@@ -25,6 +25,8 @@ export function socialPages({ strings, pages }: Edition): SocialPage[] {
     { id: 'places', title: places.title },
     { id: 'map-notes', title: mapNotes.title },
     { id: 'present', title: present.title },
+    // All pages for teaching share one.
+    { id: 'teach', title: reference.nav.teach },
     ...[...pages.values()].map(({ id, title }) => ({ id, title })),
   ];
 }
