@@ -12,6 +12,7 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'embedding'
   | 'media'
   | 'present'
   | 'story'
@@ -52,7 +53,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   ledger: ['ledger'],
   copying: ['copying'],
   present: ['present', 'scrolly', 'marks'],
-  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'present'],
+  embedding: ['embedding'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'embedding', 'present'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -71,6 +73,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'marks',
   'ledger',
   'copying',
+  'embedding',
   'present',
   'client-script',
 ]);
@@ -82,6 +85,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'embedding',
   'media',
   'present',
   'story',

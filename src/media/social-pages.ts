@@ -17,13 +17,14 @@ export interface SocialPage {
  * @returns the story, the site's own pages, the pages of prose
  */
 export function socialPages({ strings, pages }: Edition): SocialPage[] {
-  const { site, reference, places, mapNotes } = strings;
+  const { site, reference, places, mapNotes, embeds } = strings;
   return [
     { id: 'story', title: site.title, under: site.description },
     { id: 'claims', title: reference.ledger.title },
     { id: 'glossary', title: reference.glossary.title },
     { id: 'places', title: places.title },
     { id: 'map-notes', title: mapNotes.title },
+    { id: 'embed', title: embeds.about.title },
     ...[...pages.values()].map(({ id, title }) => ({ id, title })),
   ];
 }
