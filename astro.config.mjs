@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { embeds } from './src/integrations/embeds.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { basePath, siteAddress } from './scripts/site-address.ts';
 import { correctionsAddress } from './src/story/corrections-address.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    embeds(),
     // A sitemap holds absolute addresses only.
     ...(site === undefined ? [] : [siteMap(site)]),
   ],

@@ -12,6 +12,7 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'embedding'
   | 'media'
   | 'present'
   | 'sorting'
@@ -53,8 +54,9 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   ledger: ['ledger'],
   copying: ['copying'],
   present: ['present', 'scrolly', 'marks'],
+  embedding: ['embedding'],
   sorting: ['sorting'],
-  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'present', 'sorting'],
+  'client-script': ['scrolly', 'marks', 'ledger', 'copying', 'embedding', 'present', 'sorting'],
   collections: ['schemas', 'chart-view', 'story', 'content'],
   integrations: ['integrations', 'collections', ...PAGE_PARTS],
   components: ['components', ...PAGE_PARTS],
@@ -73,6 +75,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'marks',
   'ledger',
   'copying',
+  'embedding',
   'present',
   'sorting',
   'client-script',
@@ -85,6 +88,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'embedding',
   'media',
   'present',
   'sorting',

@@ -3,12 +3,15 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes `sitemap-index.xml` and what it lists: every page but the one for unknown addresses.
+ * Writes `sitemap-index.xml` and what it lists: every page but the one for unknown addresses, and those that are there to
+ * be embedded, which search engines leave out.
  * @param site the site's full address
  * @returns the integration
  */
 export function siteMap(site: string): AstroIntegration {
-  const { name, hooks } = sitemap();
+  const { name, hooks } = sitemap({
+    filter: (page) => !/\/embed\/[^/]+\/$/.test(page),
+  });
   return {
     name,
     hooks: {

@@ -17,7 +17,7 @@ export interface SocialPage {
  * @returns the story, the site's own pages, the pages of prose
  */
 export function socialPages({ strings, pages }: Edition): SocialPage[] {
-  const { site, reference, places, mapNotes, present } = strings;
+  const { site, reference, places, mapNotes, present, embeds } = strings;
   return [
     { id: 'story', title: site.title, under: site.description },
     { id: 'claims', title: reference.ledger.title },
@@ -27,6 +27,7 @@ export function socialPages({ strings, pages }: Edition): SocialPage[] {
     { id: 'present', title: present.title },
     // All pages for teaching share one.
     { id: 'teach', title: reference.nav.teach },
+    { id: 'embed', title: embeds.about.title },
     ...[...pages.values()].map(({ id, title }) => ({ id, title })),
   ];
 }

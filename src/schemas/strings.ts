@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { mediaSchema } from './media-strings.ts';
 import { presentSchema } from './present-strings.ts';
+import { embedsSchema } from './embed-strings.ts';
 import { referenceSchema } from './reference-strings.ts';
 import { tablesSchema } from './table-strings.ts';
 import { teachSchema } from './teach-strings.ts';
@@ -621,6 +622,8 @@ export const stringsSchema = z.strictObject({
   media: mediaSchema,
   /** The pages for teaching; see `src/schemas/teach-strings.ts`. */
   teach: teachSchema,
+  /** Pages that others embed; see `src/schemas/embed-strings.ts`. */
+  embeds: embedsSchema,
   /** What lies around the story; see `src/schemas/reference-strings.ts`. */
   reference: referenceSchema,
   /** The slides and their speaker notes; see `src/schemas/present-strings.ts`. */

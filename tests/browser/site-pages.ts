@@ -7,8 +7,8 @@ import { builtFiles } from '../build/site.ts';
  */
 const ALIKE: readonly { readonly folder: RegExp; readonly tried: readonly string[] }[] = [
   // The opening, whose title is the site's; a wide table and many notes; a schematic picture without a table.
-  { folder: /^\/steps\//, tried: ['opening', 'tensions', 'posts'] },
-  { folder: /^\/embed\//, tried: ['reach', 'why-now'] },
+  { folder: /^\/steps\/[^/]+\//, tried: ['opening', 'tensions', 'posts'] },
+  { folder: /^\/embed\/[^/]+\//, tried: ['hubs', 'why-these-cities'] },
   { folder: /^\/teach\/questions\/[^/]+\//, tried: ['why-these-cities'] },
 ];
 

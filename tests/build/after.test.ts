@@ -6,8 +6,10 @@ import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { embedsOf } from '../../src/story/embeds/embeds.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { articleData } from '../../src/story/structured-data.ts';
+import { oEmbedFaults } from './oembed-rules.ts';
 import { builtFiles, builtPages } from './site.ts';
 
 const story = loadStory();
@@ -33,6 +35,14 @@ describe.skipIf((process.env.SITE_URL ?? '') !== '')('a site that does not know 
     expect(citations).toHaveLength(12);
     expect(citations.filter((text) => text.includes(cite.ownAddress))).toHaveLength(4);
     expect(index.querySelectorAll('.cite [data-own-address]')).toHaveLength(4);
+  });
+
+  it('has no oEmbed files and no links to any, because they would need it', () => {
+    expect(builtFiles().filter((file) => /embed.*\.json$/.test(file))).toEqual([]);
+    const links = builtPages().flatMap(({ document }) => [
+      ...document.querySelectorAll('link[type="application/json+oembed"]'),
+    ]);
+    expect(links).toEqual([]);
   });
 
   it('has no sitemap, which would need it', () => {
@@ -106,11 +116,12 @@ describe('a site that knows its address', () => {
     expect(citations.join()).not.toContain(cite.ownAddress);
   });
 
-  it('lists every page but the one for unknown addresses', () => {
+  it('lists every page but the one for unknown addresses and those that are there to be embedded', () => {
     expect(read('sitemap-index.xml')).toContain(`${address}sitemap-0.xml`);
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /(?:^|[\\/])index\.html$/.test(file))
+      .filter((file) => documentOf(file).querySelector('meta[name="robots"][content="noindex"]') === null)
       .map((file) => address + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
     expect(listed.sort()).toEqual(pages.sort());
     expect(listed.join()).not.toContain('404');
@@ -137,6 +148,37 @@ describe('a site that knows its address', () => {
     const teaching = images.filter((image) => image.endsWith('/teach.png'));
     expect(teaching.length).toBeGreaterThan(1);
     expect(new Set(images).size).toBe(pages.length - teaching.length + 1);
+  });
+
+  describe.each(embedsOf(story, edition))('the page to embed for $id', ({ id, title, isChapter }) => {
+    it('names the page that search engines are to show instead', () => {
+      const canonical = documentOf(`embed/${id}/index.html`).querySelector('link[rel="canonical"]');
+      expect(canonical?.getAttribute('href')).toBe(isChapter ? address : `${address}steps/${id}/`);
+    });
+
+    it('leads programs to an oEmbed file that keeps the rules and shows this page', () => {
+      const link = documentOf(`embed/${id}/index.html`).querySelector('link[type="application/json+oembed"]');
+      expect(link?.getAttribute('rel')).toBe('alternate');
+      expect(link?.getAttribute('href')).toBe(`${address}embed/${id}.json`);
+      const answer = JSON.parse(read(`embed/${id}.json`)) as Record<string, unknown>;
+      expect(oEmbedFaults(answer)).toEqual([]);
+      expect(answer).toMatchObject({ type: 'rich', title, provider_url: address });
+      const { document: code } = parseHTML(`<body>${String(answer.html)}</body>`);
+      const frame = code.querySelector('iframe');
+      expect(frame?.getAttribute('src')).toBe(`${address}embed/${id}/`);
+      expect(frame?.getAttribute('width')).toBe(String(answer.width));
+      expect(frame?.getAttribute('height')).toBe(String(answer.height));
+      expect(code.querySelector('script')?.getAttribute('src')).toBe(`${address}embed.js`);
+    });
+  });
+
+  it('writes its address into the code to embed', () => {
+    const codes = [...documentOf('embed/index.html').querySelectorAll('[data-copy-text]')];
+    expect(codes.length).toBeGreaterThan(1);
+    for (const { textContent } of codes) {
+      expect(textContent).toContain(`"${address}embed/`);
+      expect(textContent).toContain(`"${address}embed.js"`);
+    }
   });
 
   it('says where corrections go', () => {

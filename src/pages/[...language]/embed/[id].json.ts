@@ -1,0 +1,47 @@
+/** An oEmbed file for every step and chapter. They hold full addresses, so there are none where the site does not know its own. */
+import type { APIRoute } from 'astro';
+
+import { fill } from '../../../i18n/fill.ts';
+import { folderOf, fullAddress, homeOf } from '../../../i18n/paths.ts';
+import { codeText, embedCode } from '../../../story/embeds/code.ts';
+import { embedsOf } from '../../../story/embeds/embeds.ts';
+import { FRAME_WIDTH, frameHeight } from '../../../story/embeds/height.ts';
+import { richOEmbed } from '../../../story/embeds/oembed.ts';
+import type { RichOEmbed } from '../../../story/embeds/oembed.ts';
+import { loadStory } from '../../../story/load.ts';
+
+/** One file per language and step or chapter. */
+export function getStaticPaths() {
+  const story = loadStory();
+  const base = import.meta.env.BASE_URL;
+  // Undefined where the site does not know its address, whatever the type says; that is no address either.
+  const site = URL.parse(import.meta.env.SITE) ?? undefined;
+  return story.editions.flatMap((edition) => {
+    const path = homeOf(base, edition.language);
+    const home = fullAddress(site, base, path);
+    if (home === undefined) return [];
+    const { site: texts, embeds } = edition.strings;
+    return embedsOf(story, edition).map((embed) => {
+      const { id, title } = embed;
+      const width = FRAME_WIDTH;
+      const height = frameHeight(embed);
+      const html = codeText(
+        embedCode({
+          frame: new URL(`embed/${id}/`, home).href,
+          script: fullAddress(site, base, `${homeOf(base, 'en')}embed.js`) ?? '',
+          title: fill(embeds.page.frame, { title, site: texts.title }),
+          width,
+          height,
+        }),
+      );
+      return {
+        params: { language: folderOf(edition.language), id },
+        props: { answer: richOEmbed({ title, site: texts.title, home, html, width, height }) },
+      };
+    });
+  });
+}
+
+/** Writes the file. */
+export const GET: APIRoute<{ answer: RichOEmbed }> = ({ props }) =>
+  new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
