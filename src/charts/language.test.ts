@@ -12,16 +12,17 @@ import { mapRecord } from './map/geography.ts';
 import type { Cell } from './table.ts';
 import { tableOf } from './tables.ts';
 
-/** Turns a text into Hangul of about the same length; places to fill stay. */
+/** Turns a text into Hangul of about the same length; places to fill and targets of links stay. */
 function hangul(text: string): string {
-  return text.replace(/\{\w+\}|[A-Za-z]+/g, (word) =>
-    word.startsWith('{') ? word : '가'.repeat(Math.ceil(word.length / 2)),
+  return text.replace(/\]\([^)]*\)|\{\w+\}|[A-Za-z]+/g, (word) =>
+    /^[\]{]/.test(word) ? word : '가'.repeat(Math.ceil(word.length / 2)),
   );
 }
 
 /** Turns every text of a strings file into Hangul. */
 function translated(value: unknown): unknown {
   if (typeof value === 'string') return hangul(value);
+  if (Array.isArray(value)) return value.map(translated);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner)]));
 }
@@ -38,7 +39,7 @@ function withKorean(value: unknown): unknown {
 /** The site's content with a stand-in for a Korean edition: every text there is in Hangul. */
 function bilingual(): ContentFile[] {
   return readContent(process.cwd()).flatMap((file): ContentFile[] => {
-    if (/\/(?:story|pages)\/en\//.test(file.path))
+    if (/\/(?:story|pages|teach)\/en\//.test(file.path))
       return [file, { ...file, path: file.path.replace('/en/', '/ko/') }];
     if (file.path.endsWith('/strings/en.yaml')) {
       return [

@@ -3,14 +3,14 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes `sitemap-index.xml` and what it lists: every page but the one for unknown addresses, and those that are there to
+ * Writes `sitemap-index.xml` and what it lists: every page but the one for unknown addresses, speaker notes, and those to
  * be embedded, which search engines leave out.
  * @param site the site's full address
  * @returns the integration
  */
 export function siteMap(site: string): AstroIntegration {
   const { name, hooks } = sitemap({
-    filter: (page) => !/\/embed\/[^/]+\/$/.test(page),
+    filter: (page) => !/\/(?:embed\/[^/]+|present\/notes)\/$/.test(page),
   });
   return {
     name,

@@ -38,7 +38,7 @@ describe.each(story.editions)('the edition in "$language"', (edition) => {
     const images = below('social/');
 
     it('are there for every step and every page', () => {
-      const ids = [...steps.map(({ id }) => id), ...OWN_PAGES, ...edition.pages.keys(), 'story'];
+      const ids = [...steps.map(({ id }) => id), ...OWN_PAGES, ...edition.pages.keys(), 'story', 'embed'];
       expect(images).toEqual(ids.map((id) => `${home}social/${id}.png`).sort());
     });
 
