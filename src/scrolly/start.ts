@@ -96,6 +96,8 @@ export async function startStory(root: HTMLElement): Promise<void> {
     steps,
     reading: () => readingWindow(first),
     onPosition: ({ step, progress }) => {
+      // The moving layout has been taken back: the picture is not displayed any more.
+      if (root.dataset.enhanced === undefined) return;
       if (step !== active) {
         if (active) follow(step.id);
         active?.removeAttribute('data-active');

@@ -96,7 +96,7 @@ describe('sharing', () => {
   it('copies the address without the step', async () => {
     await using open = await openPage({ path: '/#rule', prepare: granting });
     const { page } = open;
-    await page.getByRole('button', { name: after.copyAddress }).click();
+    await page.getByRole('button', { name: after.copyAddress, exact: true }).click();
     await page.locator('#after').getByText(cite.copied).first().waitFor();
     expect(await copied(page)).toBe(addressOf('/'));
     open.expectQuiet();
@@ -105,7 +105,7 @@ describe('sharing', () => {
   it('shows and selects the address where it cannot be copied', async () => {
     await using open = await openPage({ prepare: refusing });
     const { page } = open;
-    await page.getByRole('button', { name: after.copyAddress }).click();
+    await page.getByRole('button', { name: after.copyAddress, exact: true }).click();
     await page.locator('[data-copy-status]', { hasText: addressOf('/') }).waitFor();
     expect(await selected(page)).toBe(addressOf('/'));
     open.expectQuiet();

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { settled } from './marks.ts';
+import { settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
 
@@ -131,6 +131,8 @@ describe.each(WALKS)('$path at $width x $height, script $javaScriptEnabled', ({ 
 
     // From the end of the page; what is there may have changed with the picture.
     await page.keyboard.press('End');
+    // Controls over the picture come and go with the step.
+    if (path === '/' && how.javaScriptEnabled) await settled(page, STEP_IDS.at(-1) ?? '');
     const up = await numberStops(page);
     await page.evaluate(() => {
       // Behind everything, so that the first Shift+Tab meets the last stop.

@@ -202,14 +202,16 @@ describe('small circumstances', () => {
     expect(await page.locator('svg.portrait [data-key="land"]').count()).toBe(1);
     expect(
       await page.locator('[data-picture]').evaluate((element) => getComputedStyle(element).position),
-    ).toBe('relative');
+    ).not.toBe('sticky');
+    await expect.poll(() => page.locator('#hubs [data-still]').isVisible()).toBe(true);
   });
 
   test('without script the text and the first picture are there', async () => {
     await using open = await openPage({ width: 390, height: 844, javaScriptEnabled: false });
     const { page } = open;
     expect(await page.locator('[data-step] h3').count()).toBe(STEP_IDS.length - 1);
-    expect(await page.locator('svg.portrait [data-key="land"]').isVisible()).toBe(true);
+    // The pictures of all steps: tests/browser/plain.test.ts.
+    expect(await page.locator('#opening [data-still] .land').isVisible()).toBe(true);
     open.expectQuiet();
   });
 

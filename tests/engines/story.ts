@@ -250,5 +250,36 @@ export function testStoryIn<Name extends EngineName>(
       await expectBuilt(page, 'hubs', 'exploring');
       await expectQuiet(page);
     });
+
+    test.each(['hubs', 'why-now'])(
+      'embedded in a page of another origin, %s gets the height of its content',
+      async (id) => {
+        await using page = await engine.open({ path: '/404.html', width: 1000, height: 700 });
+        await page.evaluate((embed) => {
+          // The same server under another name is another origin.
+          const other = location.origin.replace('127.0.0.1', 'localhost');
+          const frame = (origin: string, name: string): HTMLIFrameElement => {
+            const made = document.createElement('iframe');
+            made.id = name;
+            made.src = `${origin}/embed/${embed}/`;
+            made.style.cssText = 'width: 480px; border: 0';
+            return made;
+          };
+          const script = document.createElement('script');
+          script.src = `${other}/embed.js`;
+          // What the height should be is read from a frame of the own origin, whose inside can be measured.
+          document.body.replaceChildren(frame(other, 'foreign'), frame(location.origin, 'own'), script);
+        }, id);
+        await until(page, 'the frame is as high as its content', () => {
+          const foreign = document.getElementById('foreign');
+          const inside = (document.getElementById('own') as HTMLIFrameElement | null)?.contentDocument;
+          const wanted = inside?.querySelector('[data-step]')
+            ? inside.documentElement.getBoundingClientRect().height
+            : undefined;
+          if (!foreign || wanted === undefined || wanted < 300) return false;
+          return Math.abs(foreign.getBoundingClientRect().height - wanted) <= 1.5;
+        });
+      },
+    );
   });
 }
