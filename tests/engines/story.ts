@@ -267,8 +267,11 @@ export function testStoryIn<Name extends EngineName>(
           };
           const script = document.createElement('script');
           script.src = `${other}/embed.js`;
-          // What the height should be is read from a frame of the own origin, whose inside can be measured.
-          document.body.replaceChildren(frame(other, 'foreign'), frame(location.origin, 'own'), script);
+          // What the height should be is read from a frame of the own origin, whose inside can be measured. It is higher than
+          // that, because a scroll bar would make its inside narrower.
+          const own = frame(location.origin, 'own');
+          own.style.height = '2500px';
+          document.body.replaceChildren(frame(other, 'foreign'), own, script);
         }, id);
         await until(page, 'the frame is as high as its content', () => {
           const foreign = document.getElementById('foreign');
