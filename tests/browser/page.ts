@@ -3,6 +3,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
+import { watchFailures } from '../failed-requests.ts';
+
 /** How a page is opened. */
 export interface PageOptions {
   /** Address inside the site; the story page by default. */
@@ -112,9 +114,9 @@ async function refuseOtherHosts(context: BrowserContext): Promise<void> {
 function listenTo(page: Page, noise: string[], requests: string[]): void {
   page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    noise.push(`failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
-  );
+  const failures = watchFailures((line) => noise.push(line));
+  page.on('request', failures.asked);
+  page.on('requestfailed', failures.failed);
   page.on('request', (request) => {
     const address = request.url();
     requests.push(address.replace(inject('siteAddress'), ''));

@@ -27,3 +27,35 @@ describe('an address that does not exist', () => {
     expect(home).not.toBeNull();
   });
 });
+
+describe('the watch on failed requests', () => {
+  /** Every image takes until the test says how it ends. */
+  const openWithImage = async (end: 'refused' | 'aborted' | 'left') => {
+    const open = await openPage({
+      path: '/glossary/',
+      prepare: (context) =>
+        context.route(/pending\.png$/, async (route) => {
+          if (end !== 'left') await route.abort(end === 'refused' ? 'connectionrefused' : 'aborted');
+        }),
+    });
+    const asked = open.page.waitForRequest(/pending\.png$/);
+    await open.page.evaluate(() => {
+      new Image().src = '/pending.png';
+    });
+    await asked;
+    return open;
+  };
+
+  it.each(['refused', 'aborted'] as const)('reports one that is %s while the page stays', async (end) => {
+    await using open = await openWithImage(end);
+    await expect.poll(() => open.noise.filter((line) => line.startsWith('failed: '))).toHaveLength(1);
+  });
+
+  it('reports none that is cut off because the reader leaves', async () => {
+    await using open = await openWithImage('left');
+    const cutOff = open.page.waitForEvent('requestfailed');
+    await open.page.goto(open.page.url().replace('/glossary/', '/method/'));
+    expect((await cutOff).url()).toContain('pending.png');
+    open.expectQuiet();
+  });
+});

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { launchSwitches } from '../../scripts/browser/candidates.ts';
 import { isRoot } from '../../scripts/browser/find.ts';
 import type { Programs } from '../../scripts/engines/candidates.ts';
+import { watchFailures } from '../failed-requests.ts';
 import { callAsText } from './driver.ts';
 import type { Engine, EnginePage, Opening } from './driver.ts';
 
@@ -29,9 +30,9 @@ export async function startChromium(programs: Programs['Chromium'], site: string
     const noise: string[] = [];
     page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
     page.on('pageerror', ({ message }) => noise.push(`error: ${message}`));
-    page.on('requestfailed', (request) =>
-      noise.push(`failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
-    );
+    const failures = watchFailures((line) => noise.push(line));
+    page.on('request', failures.asked);
+    page.on('requestfailed', failures.failed);
     // A page that is left while it still fetches its icon or a font would report those requests as failed.
     const waitUntil = 'networkidle';
     const go = async (to: string): Promise<void> => {

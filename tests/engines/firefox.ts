@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 import type { Programs } from '../../scripts/engines/candidates.ts';
+import { watchFailures } from '../failed-requests.ts';
 import { callAsText, innerSize } from './driver.ts';
 import type { Engine, EnginePage, Opening } from './driver.ts';
 
@@ -49,9 +50,9 @@ export function startFirefox(programs: Programs['Firefox'], site: string): Engin
     page.on('pageerror', (error) =>
       noise.push(`error: ${error instanceof Error ? error.message : String(error)}`),
     );
-    page.on('requestfailed', (request) =>
-      noise.push(`failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
-    );
+    const failures = watchFailures((line) => noise.push(line));
+    page.on('request', failures.asked);
+    page.on('requestfailed', failures.failed);
     const evaluate: EnginePage['evaluate'] = async (run, ...args) =>
       (await page.evaluate(callAsText(run, args))) as ReturnType<typeof run>;
     // A page that is left while it still fetches its icon or a font would report those requests as failed.

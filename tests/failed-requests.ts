@@ -1,0 +1,43 @@
+/** Which failed requests are faults of a page, and which were only cut off because the page was left. */
+
+/** What Playwright's and Puppeteer's requests have in common. */
+interface PageRequest {
+  readonly url: () => string;
+  readonly isNavigationRequest: () => boolean;
+  readonly frame: () => { readonly parentFrame: () => unknown } | null;
+  readonly failure: () => { readonly errorText: string } | null;
+}
+
+/** Follows the requests of one page. */
+export interface FailureWatch {
+  /** To be told of every request as it begins. */
+  readonly asked: (request: PageRequest) => void;
+  /** To be told of every request that fails; reports it unless it was left behind. */
+  readonly failed: (request: PageRequest) => void;
+}
+
+/** What Chromium and Firefox call a request that was given up rather than refused. */
+const GIVEN_UP = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
+
+/**
+ * Reports each request of a page that fails. One that was under way when the page was left, for
+ * an icon or a typeface say, is no fault: browsers give those up. So a request counts as left
+ * behind if it was given up and the page had begun to load another document after asking.
+ * @param report takes one line per failed request
+ * @returns two listeners for the page's events
+ */
+export function watchFailures(report: (line: string) => void): FailureWatch {
+  let documents = 0;
+  const askedBy = new WeakMap<PageRequest, number>();
+  return {
+    asked: (request) => {
+      if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) documents += 1;
+      askedBy.set(request, documents);
+    },
+    failed: (request) => {
+      const reason = request.failure()?.errorText ?? 'no reason given';
+      const leftBehind = GIVEN_UP.test(reason) && (askedBy.get(request) ?? documents) < documents;
+      if (!leftBehind) report(`failed: ${request.url()} (${reason})`);
+    },
+  };
+}
