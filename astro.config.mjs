@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { relocate } from './src/integrations/relocate.ts';
 import { embeds } from './src/integrations/embeds.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { basePath, siteAddress } from './scripts/site-address.ts';
+import { siteAddress } from './scripts/site-address.ts';
 import { correctionsAddress } from './src/story/corrections-address.ts';
 
 const site = siteAddress(process.env.SITE_URL);
@@ -41,14 +42,13 @@ const slidesApart = {
 export default defineConfig({
   // Only absolute addresses (canonical, social pictures, sitemap) need it; the pages work without.
   ...(site === undefined ? {} : { site }),
-  // Links start at the folder in which the site lies; without an address that is the root of its host.
-  base: basePath(site),
   integrations: [
     contentCheck(),
     mdx(),
     embeds(),
     // A sitemap holds absolute addresses only.
     ...(site === undefined ? [] : [siteMap(site)]),
+    relocate(),
   ],
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { fileListener } from './server/files.ts';
 import { listen, PortTakenError } from './server/listen.ts';
 import { addressFrom, browserAddress, portTakenMessage } from './server/settings.ts';
-import { basePath, siteAddress } from './site-address.ts';
 import { run } from './run.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -20,14 +19,12 @@ await run(async () => {
     throw new Error('There is no built site in dist/ yet. Build it first: npm run build');
   }
   try {
-    const base = basePath(siteAddress(process.env.SITE_URL));
-    const server = await listen(fileListener(DIST, base), address);
+    const server = await listen(fileListener(DIST), address);
     if (checkOnly) {
       await server.close();
       return;
     }
-    const root = browserAddress({ ...address, port: server.port });
-    console.log(`Serving dist/ at ${root.replace(/\/$/, '')}${base}`);
+    console.log(`Serving dist/ at ${browserAddress({ ...address, port: server.port })}`);
     console.log('Stop it with Ctrl+C.');
   } catch (error) {
     if (!(error instanceof PortTakenError)) throw error;

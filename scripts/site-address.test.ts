@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { basePath, siteAddress } from './site-address.ts';
+import { siteAddress } from './site-address.ts';
 
 describe('siteAddress', () => {
   it('is optional', () => {
@@ -26,12 +26,4 @@ describe('siteAddress', () => {
   ])('refuses %s', (value) => {
     expect(() => siteAddress(value)).toThrow(`SITE_URL is "${value}"`);
   });
-});
-
-it.each([
-  [undefined, '/'],
-  ['https://example.org/', '/'],
-  ['https://example.org/a/b/', '/a/b/'],
-])('the folder of %s is %s', (site, path) => {
-  expect(basePath(site)).toBe(path);
 });

@@ -1,6 +1,6 @@
 /**
- * Reads the public address of the site, which only absolute links need (canonical, social pictures). Its path is the folder
- * in which the site lies on its host.
+ * Reads the public address of the site, which only absolute links need (canonical, social pictures). The
+ * pages themselves work wherever they lie.
  * @param value the environment variable `SITE_URL`
  * @returns the address, which ends with a slash; undefined when none is set
  * @throws Error when it is set but is no http(s) address of a folder, because a typing error would end up in every page
@@ -20,13 +20,4 @@ export function siteAddress(value: string | undefined): string | undefined {
     );
   }
   return url.href.replace(/\/?$/, '/');
-}
-
-/**
- * The folder in which the site lies on its host.
- * @param site the site's full address, if it has one
- * @returns a path that begins and ends with a slash
- */
-export function basePath(site: string | undefined): string {
-  return site === undefined ? '/' : new URL(site).pathname;
 }

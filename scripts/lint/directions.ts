@@ -15,6 +15,7 @@ export type Part =
   | 'embedding'
   | 'media'
   | 'present'
+  | 'hosting'
   | 'sorting'
   | 'story'
   | 'i18n'
@@ -35,6 +36,7 @@ const PAGE_PARTS = [
   'charts',
   'marks',
   'media',
+  'hosting',
   'story',
   'i18n',
   'content',
@@ -47,6 +49,7 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   'chart-view': ['chart-view', 'schemas'],
   marks: ['marks'],
   charts: ['charts', 'chart-view', 'marks', 'schemas', 'i18n', 'content'],
+  hosting: ['hosting', 'styles'],
   media: ['media', 'charts', 'chart-view', 'marks', 'schemas', 'story', 'i18n', 'content', 'styles'],
   story: ['story', 'schemas', 'chart-view', 'i18n', 'content'],
   i18n: ['i18n', 'schemas', 'content'],
@@ -89,6 +92,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'ledger',
   'copying',
   'embedding',
+  'hosting',
   'media',
   'present',
   'sorting',

@@ -39,10 +39,9 @@ function addCharset(response: ServerResponse, pathname: string): void {
 /**
  * Makes the listener for an HTTP server.
  * @param root the folder to serve
- * @param base the path under which it lies; begins and ends with a slash
  * @returns a listener that knows media types, folders, `404.html`, and reads every file anew
  */
-export function fileListener(root: string, base = '/'): RequestListener {
+export function fileListener(root: string): RequestListener {
   const notFound = (_request: IncomingMessage, response: ServerResponse): void => {
     const page = join(root, '404.html');
     const found = existsSync(page);
@@ -59,18 +58,7 @@ export function fileListener(root: string, base = '/'): RequestListener {
       response.end('Only GET and HEAD\n');
       return;
     }
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      // Whoever asks for the root, or for the folder without its slash, is sent to the site.
-      if (url === '/' || `${url}/` === base) {
-        response.writeHead(302, { Location: base });
-        response.end();
-      } else notFound(request, response);
-      return;
-    }
-    request.url = `/${url.slice(base.length)}`;
-    const inside = folderRedirect(request.url, isPage);
-    const target = inside === undefined ? undefined : base + inside.slice(1);
+    const target = folderRedirect(request.url ?? '/', isPage);
     if (target === undefined) {
       serve(request, response);
     } else {

@@ -81,31 +81,3 @@ describe('folderRedirect', () => {
     expect(folderRedirect('/a/', always)).toBeUndefined();
   });
 });
-
-describe('a site in a folder of its host', () => {
-  let inFolder: Listening;
-  const askThere = (path: string): Promise<Response> =>
-    fetch(`http://127.0.0.1:${inFolder.port}${path}`, { redirect: 'manual' });
-
-  beforeAll(async () => {
-    inFolder = await listen(fileListener(root, '/a/b/'), { host: undefined, port: 0 });
-  });
-
-  afterAll(() => inFolder.close());
-
-  it('is served there, and only there', async () => {
-    expect(await (await askThere('/a/b/')).text()).toContain('home');
-    expect(await (await askThere('/a/b/notes/')).text()).toContain('notes');
-    expect((await askThere('/notes/')).status).toBe(404);
-  });
-
-  it('sends those on who ask for the root, or leave a slash out', async () => {
-    for (const [path, location] of [
-      ['/', '/a/b/'],
-      ['/a/b', '/a/b/'],
-      ['/a/b/notes', '/a/b/notes/'],
-    ] as const) {
-      expect((await askThere(path)).headers.get('location'), path).toBe(location);
-    }
-  });
-});

@@ -82,7 +82,7 @@ describe.each(embeds)('the page to embed for $id', ({ id, steps, isChapter, titl
     const root = document.documentElement;
     expect(root.getAttribute('data-embed')).toBe(id);
     expect(root.hasAttribute('data-chapter-embed')).toBe(isChapter);
-    const scripts = [...document.querySelectorAll('script')];
+    const scripts = [...document.querySelectorAll('script[src]')];
     expect(scripts.map((script) => script.outerHTML)).toEqual(['<script src="/embed-frame.js"></script>']);
     expect(document.querySelector('head')?.innerHTML).toContain('embed-frame.js');
   });

@@ -12,13 +12,16 @@ if (!existsSync(join(DIST, 'index.html'))) {
   throw new Error('There is no built site in dist/. Build it first: npm run build');
 }
 
+/** Stands for the site's own host while addresses are resolved. */
+const HERE = 'http://site.invalid';
+
 /** A parsed page. */
 export interface Page {
   /** Its file, from the site's root, such as `notes/index.html`. */
   readonly file: string;
   /** Its HTML as built. */
   readonly html: string;
-  /** Its document. */
+  /** Its document; addresses inside the site are told from its root, as `fromRoot` does. */
   readonly document: Document;
 }
 
@@ -56,8 +59,30 @@ export function builtPages(): Page[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readBuilt(file).toString('utf8');
-      return { file, html, document: parseHTML(html).document };
+      return { file, html, document: fromRoot(file, parseHTML(html).document) };
     });
+}
+
+/** Attributes that hold addresses. */
+export const ADDRESSES = ['href', 'src', 'data-film'] as const;
+
+/**
+ * Writes a page's addresses as tests name them: from the site's root and without the names of folders' files, such as
+ * `/claims/#C4`. In the built page they are relative and name files, which `relocatable.test.ts` looks at.
+ * @param file the page's file, from the site's root
+ * @param document its document, which is changed
+ * @returns the document
+ */
+export function fromRoot(file: string, document: Document): Document {
+  for (const name of ADDRESSES) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const address = element.getAttribute(name) ?? '';
+      const url = /^(?:#|\/|[a-z]+:)/i.test(address) ? null : URL.parse(address, `${HERE}/${file}`);
+      if (url === null) continue;
+      element.setAttribute(name, url.pathname.replace(/\/index\.html$/, '/') + url.search + url.hash);
+    }
+  }
+  return document;
 }
 
 /** A file's size in bytes. */
@@ -94,9 +119,6 @@ export interface Target {
   /** The decoded fragment without `#`; empty when there is none. */
   readonly fragment: string;
 }
-
-/** Stands for the site's own host while addresses are resolved. */
-const HERE = 'http://site.invalid';
 
 /**
  * Resolves an address of a page or style sheet.

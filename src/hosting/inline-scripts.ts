@@ -1,0 +1,21 @@
+/**
+ * The scripts that stand in pages themselves, because they must run before anything else is asked for. A content security
+ * policy names each by its hash. They are written as browsers get them, without a bundler: few, short, and always the same.
+ */
+
+/**
+ * Some hosts give a folder's page at an address without the slash at its end, and links would start one folder too high.
+ * The page then takes the address with the slash; a frame without an origin of its own may not, and gets a base instead.
+ */
+export const FOLDER_ADDRESS =
+  "(()=>{let{pathname:p,search:s,hash:h}=location;if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{let b=document.createElement('base');b.href=p.split('/').pop()+'/';document.head.append(b)}})()";
+
+/**
+ * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks, from the deepest
+ * folder up, for a file that only the site's root has, and leads there.
+ */
+export const FIND_HOME =
+  "(async()=>{let p=location.pathname;while(p=p.replace(/[^/]*\\/?$/,''))try{if((await fetch(p+'embed-frame.js',{method:'HEAD'})).ok){document.querySelector('[data-home]').href=p+'index.html';return}}catch{return}})()";
+
+/** All of them; the policy names the hash of each. */
+export const INLINE_SCRIPTS: readonly string[] = [FOLDER_ADDRESS, FIND_HOME];
