@@ -4,14 +4,21 @@
 interface PageRequest {
   readonly url: () => string;
   readonly isNavigationRequest: () => boolean;
-  readonly frame: () => { readonly parentFrame: () => unknown } | null;
+  readonly frame: () => PageFrame | null;
   readonly failure: () => { readonly errorText: string } | null;
+}
+
+/** What Playwright's and Puppeteer's frames have in common. */
+interface PageFrame {
+  readonly parentFrame: () => unknown;
 }
 
 /** Follows the requests of one page. */
 export interface FailureWatch {
   /** To be told of every request as it begins. */
   readonly asked: (request: PageRequest) => void;
+  /** To be told of every frame that has gone to another address. */
+  readonly navigated: (frame: PageFrame) => void;
   /** To be told of every request that fails; reports it unless it was left behind. */
   readonly failed: (request: PageRequest) => void;
 }
@@ -20,23 +27,30 @@ export interface FailureWatch {
 const GIVEN_UP = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
 
 /**
- * Reports each request of a page that fails. One that was under way when the page was left, for
- * an icon or a typeface say, is no fault: browsers give those up. So a request counts as left
- * behind if it was given up and the page had begun to load another document after asking.
+ * Reports each request of a page that fails. One that was under way when the page was left, for an icon or a typeface say,
+ * is no fault: browsers give those up. So a request counts as left behind if it was given up and the document that asked
+ * for it has gone, or is just going because the next one has been asked for.
  * @param report takes one line per failed request
- * @returns two listeners for the page's events
+ * @returns listeners for the page's events
  */
 export function watchFailures(report: (line: string) => void): FailureWatch {
   let documents = 0;
+  let leaving = false;
   const askedBy = new WeakMap<PageRequest, number>();
   return {
     asked: (request) => {
-      if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) documents += 1;
+      if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) leaving = true;
       askedBy.set(request, documents);
+    },
+    navigated: (frame) => {
+      if (frame.parentFrame() !== null || !leaving) return;
+      leaving = false;
+      documents += 1;
     },
     failed: (request) => {
       const reason = request.failure()?.errorText ?? 'no reason given';
-      const leftBehind = GIVEN_UP.test(reason) && (askedBy.get(request) ?? documents) < documents;
+      const now = leaving ? documents + 1 : documents;
+      const leftBehind = GIVEN_UP.test(reason) && (askedBy.get(request) ?? now) < now;
       if (!leftBehind) report(`failed: ${request.url()} (${reason})`);
     },
   };

@@ -1,7 +1,10 @@
 /** Pages of this site in pages of others: heights, colours, and what may be missing around them. */
+import { createHash } from 'node:crypto';
+
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { FOLDER_ADDRESS } from '../../src/hosting/inline-scripts.ts';
 import { embedsOf } from '../../src/story/embeds/embeds.ts';
 import { frameHeight } from '../../src/story/embeds/height.ts';
 import { loadStory } from '../../src/story/load.ts';
@@ -231,7 +234,7 @@ describe('a strict content security policy', () => {
   test('of the host takes the code as it is offered', async () => {
     await using site = await openPage({ path: '/embed/' });
     const code = (await site.page.locator(`#${CHAPTER} + [data-embed-code] pre`).textContent()) ?? '';
-    expect(code).toContain(`"${addressOf(`/embed/${CHAPTER}/`)}"`);
+    expect(code).toContain(`"${addressOf(`/embed/${CHAPTER}/index.html`)}"`);
     expect(code).toContain(`"${addressOf('/embed.js')}"`);
     const from = addressOf('');
     await using host = await openHost({
@@ -245,8 +248,8 @@ describe('a strict content security policy', () => {
   });
 
   test('of this site lets it work on its own server', async () => {
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+    const hash = createHash('sha256').update(FOLDER_ADDRESS).digest('base64');
+    const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
     await using open = await openPage({
       path: `/embed/${CHAPTER}/?scheme=dark`,
       prepare: (context) =>
@@ -328,7 +331,7 @@ test('a claim’s marker opens the list of claims in the reader’s window', asy
   const marker = frame.locator('a[data-claim]').first();
   const claim = (await marker.getAttribute('data-claim')) ?? '';
   await marker.click();
-  await host.page.waitForURL(addressOf(`/claims/#${claim}`));
+  await host.page.waitForURL(addressOf(`/claims/index.html#${claim}`));
 });
 
 test.each([320, 600, 679])(
@@ -360,7 +363,7 @@ describe('the code to embed', () => {
     await expect.poll(() => code.locator('[data-copy-status]').textContent()).toBe('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^<iframe src="http[^"]*\/embed\/why-these-cities\/" [^<>]*><\/iframe>\n<script src="http/,
+      /^<iframe src="http[^"]*\/embed\/why-these-cities\/index\.html" [^<>]*><\/iframe>\n<script src="http/,
     );
     expect(page.frames().filter((frame) => frame.url().includes(`/embed/${CHAPTER}`))).toEqual([]);
     await code.locator('summary').click();

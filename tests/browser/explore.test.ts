@@ -104,12 +104,12 @@ describe('the control', () => {
   test('without script it is a link to the list of places', async () => {
     await using open = await openPage({ javaScriptEnabled: false });
     await open.page.locator('[data-explore]').click();
-    await open.page.waitForURL(/\/places\/$/);
+    await open.page.waitForURL(/\/places\/index\.html$/);
     expect(await open.page.locator('#place-anju-city').count()).toBe(1);
     open.expectQuiet();
   });
 
-  test.each([/\/places\/$/, /explore.*\.js$/])(
+  test.each([/\/places\/index\.html$/, /explore.*\.js$/])(
     'follows the link when %s cannot be fetched',
     async (address) => {
       let refuse = true;
@@ -126,7 +126,7 @@ describe('the control', () => {
           }),
       });
       await open.page.locator('[data-explore]').click();
-      await open.page.waitForURL(/\/places\/$/);
+      await open.page.waitForURL(/\/places\/index\.html$/);
       expect(refuse).toBe(false);
       expect(await open.page.locator('h1').count()).toBe(1);
     },
@@ -138,7 +138,7 @@ describe('the control', () => {
       open.page.context().waitForEvent('page'),
       open.page.locator('[data-explore]').click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    await tab.waitForURL(/\/places\/$/);
+    await tab.waitForURL(/\/places\/index\.html$/);
     expect(await open.page.locator('.explore').count()).toBe(0);
   });
 });
@@ -153,7 +153,7 @@ describe('while the map is being fetched', () => {
     const open = await openMap({
       stay: true,
       prepare: (context) =>
-        context.route(/\/places\/$/, async (route) => {
+        context.route(/\/places\/index\.html$/, async (route) => {
           if (route.request().resourceType() === 'document') return route.continue();
           return (await answered) === 'abort' ? route.abort() : route.continue();
         }),
@@ -195,6 +195,8 @@ describe('while the map is being fetched', () => {
       await control(page).click();
       await scrollTo(page, 'network');
       await settled(page, 'network');
+      // The address follows a reader who stays.
+      await page.waitForURL(/#network$/);
       const address = page.url();
       answer(way);
       await done(page);
@@ -440,7 +442,9 @@ describe('asking', () => {
     expect(map && x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height).toBe(true);
     const source = page.locator('.explore-entry [data-source] a').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:/);
-    expect(await page.locator('[data-entry-link]').getAttribute('href')).toMatch(/\/places\/#place-rajin$/);
+    expect(await page.locator('[data-entry-link]').getAttribute('href')).toMatch(
+      /places\/index\.html#place-rajin$/,
+    );
     open.expectQuiet();
   });
 

@@ -116,6 +116,7 @@ function listenTo(page: Page, noise: string[], requests: string[]): void {
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   const failures = watchFailures((line) => noise.push(line));
   page.on('request', failures.asked);
+  page.on('framenavigated', failures.navigated);
   page.on('requestfailed', failures.failed);
   page.on('request', (request) => {
     const address = request.url();

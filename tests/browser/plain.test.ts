@@ -81,10 +81,10 @@ describe.each(SIZES)('without script at $width x $height', (size) => {
     const claim = page.locator('#hubs a[data-claim]').first();
     const id = (await claim.getAttribute('data-claim')) ?? '';
     await claim.click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/claims/#${id}`);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/claims/index.html#${id}`);
     await page.goBack();
     await page.locator('#opening a[data-term]').first().click();
-    expect(new URL(page.url()).pathname).toBe('/glossary/');
+    expect(new URL(page.url()).pathname).toBe('/glossary/index.html');
     await page.goBack();
     await page.locator('#practice h3 a').click();
     expect(new URL(page.url()).hash).toBe('#practice');

@@ -193,7 +193,9 @@ describe('addresses', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const back = page.locator('[data-back]');
-    expect(await back.evaluate((link: HTMLAnchorElement) => link.pathname + link.hash)).toBe('/#two-lists');
+    expect(await back.evaluate((link: HTMLAnchorElement) => link.pathname + link.hash)).toBe(
+      '/index.html#two-lists',
+    );
     await page.evaluate(() => {
       location.hash = 'running';
     });

@@ -65,6 +65,20 @@ describe.each([
   });
 });
 
+test('a link followed in the moment in which the address still catches up is followed all the same', async () => {
+  await using open = await openPage({ path: '/#hubs', reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'hubs');
+  await choose(page, '[value="step"]');
+  await alone(page, 'hubs');
+  await page.evaluate(() => {
+    location.hash = 'reach';
+    history.replaceState(history.state, '', '#hubs');
+  });
+  await alone(page, 'reach');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#reach');
+});
+
 test('arrow keys turn the page where the focus is on a step or its links, and nowhere else', async () => {
   await using open = await openPage({ path: '/#hubs', reducedMotion: true });
   const { page } = open;

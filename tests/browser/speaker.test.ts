@@ -101,7 +101,9 @@ test('notes find their slides again after either was loaded anew, and say when t
   await slides.close();
   await notes.locator('[data-apart]').waitFor();
   const link = notes.locator('[data-slides-link]');
-  expect(await link.evaluate((one: HTMLAnchorElement) => one.pathname + one.hash)).toBe(`/present/#${THIRD}`);
+  expect(await link.evaluate((one: HTMLAnchorElement) => one.pathname + one.hash)).toBe(
+    `/present/index.html#${THIRD}`,
+  );
   await notes.keyboard.press('ArrowRight');
   await at(notes, STEP_IDS[3] ?? '');
 });

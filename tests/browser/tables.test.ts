@@ -69,7 +69,9 @@ describe.each([
       await page.waitForFunction(() => (document.querySelector('#hubs .data-sheet')?.scrollLeft ?? 0) > 0);
     }
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/claims/#B3');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      'claims/index.html#B3',
+    );
     open.expectQuiet();
   });
 });

@@ -32,6 +32,7 @@ export async function startChromium(programs: Programs['Chromium'], site: string
     page.on('pageerror', ({ message }) => noise.push(`error: ${message}`));
     const failures = watchFailures((line) => noise.push(line));
     page.on('request', failures.asked);
+    page.on('framenavigated', failures.navigated);
     page.on('requestfailed', failures.failed);
     // A page that is left while it still fetches its icon or a font would report those requests as failed.
     const waitUntil = 'networkidle';

@@ -52,6 +52,7 @@ export function startFirefox(programs: Programs['Firefox'], site: string): Engin
     );
     const failures = watchFailures((line) => noise.push(line));
     page.on('request', failures.asked);
+    page.on('framenavigated', failures.navigated);
     page.on('requestfailed', failures.failed);
     const evaluate: EnginePage['evaluate'] = async (run, ...args) =>
       (await page.evaluate(callAsText(run, args))) as ReturnType<typeof run>;

@@ -40,15 +40,18 @@ function display(step: HTMLElement | undefined): void {
 export function makeStepper(root: HTMLElement): Stepper {
   const isOn = (): boolean => root.dataset.way === 'step';
 
-  const follow = (): void => {
-    const step = isOn() ? stepOf(location.hash) : undefined;
+  const follow = (hash: string): void => {
+    const step = isOn() ? stepOf(hash) : undefined;
     if (!step || step.hasAttribute('data-current')) return;
     display(step);
     step.scrollIntoView({ behavior: 'instant', block: 'start' });
     // The browser could not give it the focus while it was not displayed.
     step.focus({ preventScroll: true });
   };
-  addEventListener('hashchange', follow);
+  // The event's own address: what follows the reader may have put the last step's back in the meantime.
+  addEventListener('hashchange', ({ newURL }) => {
+    follow(new URL(newURL).hash);
+  });
 
   // Arrow keys belong to the reader's own tools, except where the focus is on the step itself or on its links.
   document.addEventListener('keydown', (event) => {
@@ -60,7 +63,7 @@ export function makeStepper(root: HTMLElement): Stepper {
     event.preventDefault();
     target.closest('[data-step]')?.querySelector<HTMLElement>(`.step-links [rel="${rel}"]`)?.click();
     // At once, because the next key may come before the browser tells of the new address.
-    follow();
+    follow(location.hash);
   });
 
   return {
