@@ -3,12 +3,9 @@
  * policy names each by its hash. They are written as browsers get them, without a bundler: few, short, and always the same.
  */
 
-/**
- * Some hosts give a folder's page at an address without the slash at its end, and links would start one folder too high.
- * The page then takes the address with the slash; a frame without an origin of its own may not, and gets a base instead.
- */
+/** Some hosts give a folder's page at an address without the slash at its end, and links would start one folder too high. */
 export const FOLDER_ADDRESS =
-  "(()=>{let{pathname:p,search:s,hash:h}=location;if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{let b=document.createElement('base');b.href=p.split('/').pop()+'/';document.head.append(b)}})()";
+  "(()=>{let{pathname:p,search:s,hash:h}=location;if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{}})()";
 
 /**
  * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks, from the deepest
