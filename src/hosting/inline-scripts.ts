@@ -3,16 +3,19 @@
  * policy names each by its hash. They are written as browsers get them, without a bundler: few, short, and always the same.
  */
 
-/** Some hosts give a folder's page at an address without the slash at its end, and links would start one folder too high. */
-export const FOLDER_ADDRESS =
-  "(()=>{let{pathname:p,search:s,hash:h}=location;if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{}})()";
+/**
+ * Looks at where the page lies. Some hosts give a folder's page at an address without the slash at its end, and links would
+ * start one folder too high. From a disk browsers load no modules, so the story is at once what it is without script.
+ */
+export const ADDRESS_SCRIPT =
+  "(()=>{let{protocol:o,pathname:p,search:s,hash:h}=location;if(o=='file:')addEventListener('DOMContentLoaded',()=>{let l=document.querySelector('[data-plain]');if(l)l.media='all'});else if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{}})()";
 
 /**
  * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks, from the deepest
  * folder up, for a file that only the site's root has, and leads there.
  */
-export const FIND_HOME =
+export const HOME_SCRIPT =
   "(async()=>{let p=location.pathname;while(p=p.replace(/[^/]*\\/?$/,''))try{if((await fetch(p+'embed-frame.js',{method:'HEAD'})).ok){document.querySelector('[data-home]').href=p+'index.html';return}}catch{return}})()";
 
 /** All of them; the policy names the hash of each. */
-export const INLINE_SCRIPTS: readonly string[] = [FOLDER_ADDRESS, FIND_HOME];
+export const INLINE_SCRIPTS: readonly string[] = [ADDRESS_SCRIPT, HOME_SCRIPT];

@@ -20,9 +20,13 @@ const ANYWHERE = '404.html';
  * @returns an integration that rewrites the addresses in all built pages and style sheets; scripts hold none
  */
 export function relocate(): AstroIntegration {
+  let site: string | undefined;
   return {
     name: 'relocate',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ site } = config);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const folder = { has: (file: string) => existsSync(join(root, file)) };
@@ -40,6 +44,11 @@ export function relocate(): AstroIntegration {
           files += 1;
         }
         logger.info(`made the addresses in ${files} pages and style sheets relative`);
+        if (site === undefined) {
+          logger.info(
+            'SITE_URL is not set: canonical links, social images, oEmbed and the sitemap, which need full addresses, are left out',
+          );
+        }
       },
     },
   };

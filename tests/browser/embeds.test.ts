@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { FOLDER_ADDRESS } from '../../src/hosting/inline-scripts.ts';
+import { ADDRESS_SCRIPT } from '../../src/hosting/inline-scripts.ts';
 import { embedsOf } from '../../src/story/embeds/embeds.ts';
 import { frameHeight } from '../../src/story/embeds/height.ts';
 import { loadStory } from '../../src/story/load.ts';
@@ -248,7 +248,7 @@ describe('a strict content security policy', () => {
   });
 
   test('of this site lets it work on its own server', async () => {
-    const hash = createHash('sha256').update(FOLDER_ADDRESS).digest('base64');
+    const hash = createHash('sha256').update(ADDRESS_SCRIPT).digest('base64');
     const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
     await using open = await openPage({
       path: `/embed/${CHAPTER}/?scheme=dark`,

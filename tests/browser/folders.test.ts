@@ -1,8 +1,12 @@
 /** The site in a folder of a host, and on hosts that do not send readers on to the slash at the end of a folder's address. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 
-import { settled } from './marks.ts';
+import { DIST } from '../build/site.ts';
+import { settled, STEP_IDS } from './marks.ts';
 import { addressOf, openPage } from './page.ts';
 
 /** Lets the site lie under `/a/b/` of its host; everything else there is unknown. */
@@ -78,4 +82,23 @@ test.each(['/a/b/', '/'])('the page for unknown addresses finds the way home to 
   await link.click();
   await page.waitForURL(addressOf(`${folder}index.html`));
   expect(await page.locator('h1').count()).toBe(1);
+});
+
+test('opened from a disk the story is at once what it is without script', async () => {
+  await using open = await openPage({ path: '/404.html' });
+  const { page } = open;
+  // Files are no other host.
+  await page.context().unrouteAll();
+  await page.goto(pathToFileURL(join(DIST, 'index.html')).href);
+  const stills = page.locator('[data-still]');
+  expect(await stills.count()).toBe(STEP_IDS.length);
+  expect(
+    await stills.evaluateAll((all) =>
+      all.every((still) => still.checkVisibility({ visibilityProperty: true })),
+    ),
+  ).toBe(true);
+  const claim = page.locator('#hubs a[data-claim]').first();
+  await claim.click();
+  expect(page.url()).toMatch(/^file:.*\/claims\/index\.html#/);
+  expect(await page.locator(':target').isVisible()).toBe(true);
 });

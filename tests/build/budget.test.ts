@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
-import { FOLDER_ADDRESS } from '../../src/hosting/inline-scripts.ts';
+import { ADDRESS_SCRIPT } from '../../src/hosting/inline-scripts.ts';
 import { BUDGET, STORY_PAGES } from './budget.ts';
 import { firstLoad, loadTable, weight } from './first-load.ts';
 import { readBuilt } from './site.ts';
@@ -26,7 +26,7 @@ describe.each(STORY_PAGES)('the first load of %s', (page) => {
           !['module', 'application/json', 'application/ld+json'].includes(script.getAttribute('type') ?? ''),
       )
       // It asks for nothing, and has to run before anything is asked for.
-      .filter(({ textContent }) => textContent !== FOLDER_ADDRESS)
+      .filter(({ textContent }) => textContent !== ADDRESS_SCRIPT)
       .filter(
         (script) =>
           !script.hasAttribute('src') || !(script.hasAttribute('async') || script.hasAttribute('defer')),

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
-import { FOLDER_ADDRESS } from '../../src/hosting/inline-scripts.ts';
+import { ADDRESS_SCRIPT } from '../../src/hosting/inline-scripts.ts';
 import { ADDRESSES, builtFiles, readBuilt } from './site.ts';
 
 const files = builtFiles();
@@ -41,7 +41,7 @@ describe.each(pages)('%s', (file, html) => {
 
   it('puts the slash at the end of its address before it asks for anything', () => {
     const first = document.querySelector('script, link, img, iframe');
-    expect(first?.textContent).toBe(FOLDER_ADDRESS);
+    expect(first?.textContent).toBe(ADDRESS_SCRIPT);
   });
 });
 
