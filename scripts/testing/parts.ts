@@ -20,6 +20,7 @@ export const PARTS: readonly Part[] = [
   { name: 'Unit tests', script: 'test:unit', counted: true },
   { name: 'Build', script: 'build', counted: false },
   { name: 'Tests of the built site', script: 'test:build', counted: true, needs: 'build' },
+  { name: 'Two builds alike', script: 'test:reproducible', counted: false, needs: 'build' },
   { name: 'Tests in a browser', script: 'test:browser', counted: true, needs: 'build' },
   { name: 'Tests in three engines', script: 'test:engines', counted: true, needs: 'build' },
 ];
