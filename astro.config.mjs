@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { browserPackages } from './src/integrations/browser-packages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { relocate } from './src/integrations/relocate.ts';
 import { embeds } from './src/integrations/embeds.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     embeds(),
+    browserPackages(),
     // A sitemap holds absolute addresses only.
     ...(site === undefined ? [] : [siteMap(site)]),
     relocate(),

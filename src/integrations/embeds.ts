@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 
+import { welcomePackages } from './browser-packages.ts';
 import { schemesOf } from './schemes.ts';
 
 /** The scripts by their names in the site, with their sources from the project's root. */
@@ -21,6 +22,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 async function bundle(entry: string): Promise<string> {
   await using made = await rolldown({ input: entry });
   const { output } = await made.generate({ format: 'iife', minify: true });
+  welcomePackages(output[0].moduleIds);
   return output[0].code;
 }
 
