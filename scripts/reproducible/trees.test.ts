@@ -34,7 +34,8 @@ describe('differences', () => {
 
 describe('parting', () => {
   it('is the first byte that differs, or the end of the shorter file', () => {
-    expect(parting(bytes('abc'), bytes('abd'))).toBe(2);
+    expect(parting(bytes('abc'), bytes('xbc'))).toBe(0);
+    expect(parting(bytes('abc'), bytes('axc'))).toBe(1);
     expect(parting(bytes('abc'), bytes('abcd'))).toBe(3);
     expect(parting(bytes('abc'), bytes('abc'))).toBeUndefined();
   });
