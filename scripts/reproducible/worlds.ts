@@ -22,8 +22,8 @@ export interface World {
 const NOBODY = 65_534;
 
 /**
- * The two surroundings: in one, letters become capitals the Turkish way and the day begins first on earth; in the other,
- * numbers and dates have Arabic digits and the day begins late.
+ * The two surroundings. In one, 1234.5 is written 1.234,5 and the day begins first on earth; in the other, numbers and dates
+ * have Arabic digits and the day begins late.
  * @param root whether the test runs as root and so may build as another user
  * @returns both
  */
