@@ -141,7 +141,7 @@ describe('a site that knows its address', () => {
     expect(new Set(images).size).toBe(pages.length - teaching.length + 1);
   });
 
-  describe.each(embedsOf(story, edition))('the page to embed for $id', ({ id, title, isChapter }) => {
+  describe.each(embedsOf(story, edition))('the page to embed for $id', ({ id, title, steps, isChapter }) => {
     it('names the page that search engines are to show instead', () => {
       const canonical = documentOf(`embed/${id}/index.html`).querySelector('link[rel="canonical"]');
       expect(canonical?.getAttribute('href')).toBe(isChapter ? address : `${address}steps/${id}/`);
@@ -154,6 +154,13 @@ describe('a site that knows its address', () => {
       const answer = JSON.parse(read(`embed/${id}.json`)) as Record<string, unknown>;
       expect(oEmbedFaults(answer)).toEqual([]);
       expect(answer).toMatchObject({ type: 'rich', title, provider_url: address });
+      const image = `social/${steps[0].id}.png`;
+      expect(answer).toMatchObject({
+        thumbnail_url: address + image,
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+      });
+      expect(existsSync(join(folder, image)), image).toBe(true);
       const { document: code } = parseHTML(`<body>${String(answer.html)}</body>`);
       const frame = code.querySelector('iframe');
       expect(frame?.getAttribute('src')).toBe(`${address}embed/${id}/`);

@@ -98,6 +98,22 @@ describe('the speaker notes', () => {
     }
   });
 
+  it('put every question for learners once, at the last slide that it needs', () => {
+    const put = steps.flatMap(({ id }) =>
+      [...(notes.getElementById(id)?.querySelectorAll('[data-questions] li') ?? [])].map((item) => ({
+        at: id,
+        ask: textOf(item),
+      })),
+    );
+    const asked = [...story.questions.values()].flatMap(({ says, who, mind }) => [...says, ...who, ...mind]);
+    const expected = asked.map(({ ask, steps: needed }) => ({
+      at: ids.findLast((id) => needed.includes(id)),
+      ask: inLanguage(ask, language),
+    }));
+    expect(put).toHaveLength(asked.length);
+    expect(put).toEqual(expect.arrayContaining(expected));
+  });
+
   it('tell all that the report leaves open where the picture shows it', () => {
     const open = [...notes.querySelectorAll('#unknowns [data-unknown]')].map((item) =>
       item.getAttribute('data-unknown'),

@@ -18,6 +18,22 @@ export interface RichOEmbed {
   readonly width: number;
   /** The height that fits this width, in CSS pixels. */
   readonly height: number;
+  /** Full address of a picture of it, for programs that show a link as a card. */
+  readonly thumbnail_url: string;
+  /** Width of that picture in pixels. */
+  readonly thumbnail_width: number;
+  /** Its height in pixels. */
+  readonly thumbnail_height: number;
+}
+
+/** A picture that stands for a page. */
+export interface Thumbnail {
+  /** Its full address. */
+  readonly address: string;
+  /** Its width in pixels. */
+  readonly width: number;
+  /** Its height in pixels. */
+  readonly height: number;
 }
 
 /** What an answer is made of. */
@@ -34,6 +50,8 @@ export interface OEmbedParts {
   readonly width: number;
   /** The height that fits this width, in CSS pixels. */
   readonly height: number;
+  /** Stands for it where the HTML is not shown. */
+  readonly thumbnail: Thumbnail;
 }
 
 /**
@@ -41,7 +59,7 @@ export interface OEmbedParts {
  * @param parts what it is made of
  * @returns plain data for a JSON file
  */
-export function richOEmbed({ title, site, home, html, width, height }: OEmbedParts): RichOEmbed {
+export function richOEmbed({ title, site, home, html, width, height, thumbnail }: OEmbedParts): RichOEmbed {
   return {
     type: 'rich',
     version: '1.0',
@@ -51,5 +69,8 @@ export function richOEmbed({ title, site, home, html, width, height }: OEmbedPar
     html,
     width,
     height,
+    thumbnail_url: thumbnail.address,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
 }

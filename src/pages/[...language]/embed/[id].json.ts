@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 
 import { fill } from '../../../i18n/fill.ts';
 import { folderOf, fullAddress, homeOf } from '../../../i18n/paths.ts';
+import { SOCIAL } from '../../../media/social-tags.ts';
 import { codeText, embedCode } from '../../../story/embeds/code.ts';
 import { embedsOf } from '../../../story/embeds/embeds.ts';
 import { FRAME_WIDTH, frameHeight } from '../../../story/embeds/height.ts';
@@ -22,7 +23,7 @@ export function getStaticPaths() {
     if (home === undefined) return [];
     const { site: texts, embeds } = edition.strings;
     return embedsOf(story, edition).map((embed) => {
-      const { id, title } = embed;
+      const { id, title, steps } = embed;
       const width = FRAME_WIDTH;
       const height = frameHeight(embed);
       const html = codeText(
@@ -34,9 +35,11 @@ export function getStaticPaths() {
           height,
         }),
       );
+      // A chapter has no image of its own; its first step is also the first that its page shows.
+      const thumbnail = { address: new URL(`social/${steps[0].id}.png`, home).href, ...SOCIAL };
       return {
         params: { language: folderOf(edition.language), id },
-        props: { answer: richOEmbed({ title, site: texts.title, home, html, width, height }) },
+        props: { answer: richOEmbed({ title, site: texts.title, home, html, width, height, thumbnail }) },
       };
     });
   });
