@@ -28,6 +28,21 @@ export function drawPictures(story: Story, edition: Edition, name: FrameName): P
   return pictures;
 }
 
+/**
+ * The finished picture of one step.
+ * @param story the content
+ * @param edition the language
+ * @param name the frame
+ * @param id the step's id
+ * @returns the picture
+ * @throws Error when there is no such step, or when its picture cannot be drawn
+ */
+export function pictureOf(story: Story, edition: Edition, name: FrameName, id: string): Picture {
+  const picture = drawPictures(story, edition, name).get(id);
+  if (!picture) throw new Error(`no picture, because no step is called "${id}"`);
+  return picture;
+}
+
 function draw(story: Story, edition: Edition, name: FrameName): Pictures {
   const stage = { story, language: edition.language, strings: edition.strings, frame: FRAMES[name] };
   return new Map(

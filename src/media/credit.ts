@@ -12,6 +12,13 @@ export const LICENCE = {
 } as const;
 
 /**
+ * Who made text and pictures, in files that programs read; CITATION.cff says the same.
+ * @param site title of the site
+ * @returns a name
+ */
+export const authorOf = (site: string): string => `${site} contributors`;
+
+/**
  * The sources that a step rests on: those of the report, and those of all its claims.
  * @param step the step
  * @param story the content

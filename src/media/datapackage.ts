@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { fill } from '../i18n/fill.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Edition } from '../story/story.ts';
-import { LICENCE } from './credit.ts';
+import { authorOf, LICENCE } from './credit.ts';
 import type { DataFile } from './data-files.ts';
 import type { Field } from './flat.ts';
 
@@ -25,7 +25,7 @@ const fieldOf = ({ name, title, type, description, unit, words }: Field): Record
 });
 
 /** One file. */
-function resourceOf({ id, caption, notes, fields, sources, csv }: DataFile): Record<string, unknown> {
+function resourceOf({ id, caption, step, notes, fields, sources, csv }: DataFile): Record<string, unknown> {
   const first = fields[0]?.name;
   return {
     name: id,
@@ -42,8 +42,8 @@ function resourceOf({ id, caption, notes, fields, sources, csv }: DataFile): Rec
     schema: {
       fields: fields.map(fieldOf),
       missingValues: [''],
-      // What other files refer to.
-      ...((id === 'claims' || id === 'sources') && first !== undefined && { primaryKey: [first] }),
+      // The lists of claims and of sources, which belong to no step, are what other files refer to.
+      ...(step === undefined && first !== undefined && { primaryKey: [first] }),
     },
     sources: sources.map(sourceOf),
     licenses: [LICENCE],
@@ -73,7 +73,7 @@ export function dataPackage(
     languages: [language],
     ...(home !== undefined && { homepage: home }),
     ...(site.published !== undefined && { created: `${site.published}T00:00:00Z` }),
-    contributors: [{ title: `${site.title} contributors`, roles: ['author'] }],
+    contributors: [{ title: authorOf(site.title), roles: ['author'] }],
     licenses: [LICENCE],
     sources: sources.map(sourceOf),
     resources: files.map(resourceOf),

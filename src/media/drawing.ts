@@ -25,7 +25,7 @@ export interface Pens {
 
 /** A picture as SVG. */
 export interface Drawing {
-  /** What its shapes are filled with: the inside of `defs`; empty where plain colours do. */
+  /** What its shapes refer to: the inside of `defs`; empty where plain colours do. */
   readonly definitions: string;
   /** Groups, bottom to top. */
   readonly body: string;
@@ -179,4 +179,25 @@ export function drawPicture(picture: Picture, frame: Frame, prefix: string, pens
     .map(([, markup]) => markup)
     .join('');
   return { definitions, body };
+}
+
+/**
+ * Draws a finished picture as files show it: on water, and cut off at the edges of its frame.
+ * @param picture the picture
+ * @param frame its frame
+ * @param prefix begins the ids inside, so that several pictures may stand in one document
+ * @param pens style, typefaces and ground
+ * @returns SVG in units of the frame, nothing of which lies outside it
+ * @throws Error when a mark is made of something that cannot be written out
+ */
+export function drawFramed(picture: Picture, frame: Frame, prefix: string, pens: Pens): Drawing {
+  const { definitions, body } = drawPicture(picture, frame, prefix, pens);
+  const { width, height } = frame;
+  const clip = `${prefix}-frame`;
+  return {
+    definitions: definitions + element('clipPath', { id: clip }, element('rect', { width, height })),
+    body:
+      element('rect', { width, height, fill: pens.style.token('sea') }) +
+      element('g', { 'clip-path': `url(#${clip})` }, body),
+  };
 }

@@ -1,15 +1,16 @@
 /** All pictures of one edition as files. Each is made once in a build, whoever asks for it first. */
-import { drawPictures } from '../charts/films.ts';
+import { pictureOf } from '../charts/films.ts';
 import { fullAddress, homeOf } from '../i18n/paths.ts';
 import { inLanguage } from '../schemas/localized.ts';
 import type { Edition, Step, Story } from '../story/story.ts';
 import { creditOf, sourcesOf } from './credit.ts';
 import { openPens } from './pens.ts';
 import { pictureFile, PNG_SCALE } from './picture-file.ts';
-import { toPng } from './raster.ts';
+import { toPng, toWebp } from './raster.ts';
 import { socialImage } from './social.ts';
 import { socialPages } from './social-pages.ts';
 import type { Where } from './social-tags.ts';
+import { thumbnail } from './thumbnail.ts';
 
 /** A step's picture as files. */
 export interface PictureFiles {
@@ -34,21 +35,6 @@ function once<Thing>(edition: Edition, name: string, make: () => Promise<Thing>)
   return thing as Promise<Thing>;
 }
 
-/** Finished pictures of an edition in one frame. */
-const pictures = (
-  story: Story,
-  edition: Edition,
-  frame: 'landscape' | 'portrait',
-): Promise<ReturnType<typeof drawPictures>> =>
-  once(edition, frame, () => Promise.resolve(drawPictures(story, edition, frame)));
-
-/** The finished picture of one step. */
-async function pictureOf(story: Story, edition: Edition, frame: 'landscape' | 'portrait', id: string) {
-  const picture = (await pictures(story, edition, frame)).get(id);
-  if (!picture) throw new Error(`no picture for the step "${id}"`);
-  return picture;
-}
-
 /**
  * The picture of a step as files.
  * @param step the step
@@ -65,7 +51,7 @@ export function pictureFilesOf(
 ): Promise<PictureFiles> {
   return once(edition, `picture ${step.id}`, async () => {
     const pens = await openPens();
-    const picture = await pictureOf(story, edition, 'landscape', step.id);
+    const picture = pictureOf(story, edition, 'landscape', step.id);
     const home = homeOf(where.base, edition.language);
     const address = fullAddress(where.site, where.base, `${home}steps/${step.id}/`);
     const svg = pictureFile(
@@ -85,6 +71,18 @@ export function pictureFilesOf(
     // The width and height of a PNG file stand at fixed places, most significant byte first.
     return { svg, png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
   });
+}
+
+/**
+ * The thumbnail of a step.
+ * @param id the step's id
+ * @param story the content
+ * @param edition the language
+ * @returns a WebP file of the size `THUMBNAIL`
+ * @throws Error when there is no such step
+ */
+export async function thumbnailFile(id: string, story: Story, edition: Edition): Promise<Buffer> {
+  return toWebp(thumbnail(pictureOf(story, edition, 'portrait', id), await openPens()));
 }
 
 /**
@@ -117,7 +115,7 @@ export function socialFile(id: string, story: Story, edition: Edition): Promise<
     // Pages show the map that the story opens with.
     const shown = step?.id ?? edition.steps[0]?.id;
     if (shown === undefined || (!step && !page)) throw new Error(`no step and no page is called "${id}"`);
-    const picture = await pictureOf(story, edition, 'portrait', shown);
+    const picture = pictureOf(story, edition, 'portrait', shown);
     const title = step?.title ?? page?.title ?? '';
     const chapter = story.chapters.find((candidate) => candidate.id === step?.chapter);
     const over = chapter && inLanguage(chapter.title, edition.language);

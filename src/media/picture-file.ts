@@ -3,9 +3,9 @@ import { FRAMES } from '../charts/stage.ts';
 import type { Picture } from '../marks/mark.ts';
 import { escapeMarkup } from '../marks/svg.ts';
 import type { Source } from '../schemas/source.ts';
-import { LICENCE } from './credit.ts';
+import { authorOf, LICENCE } from './credit.ts';
 import type { Credit } from './credit.ts';
-import { drawPicture } from './drawing.ts';
+import { drawFramed } from './drawing.ts';
 import type { Pens } from './drawing.ts';
 import { element } from './svg.ts';
 import type { Setting } from './typesetter.ts';
@@ -54,7 +54,7 @@ function metadata({ title, description, credit, sources, site, language }: Pictu
       dc('title', title),
       dc('description', description),
       dc('language', language),
-      dc('creator', `${site} contributors`),
+      dc('creator', authorOf(site)),
       dc('publisher', site),
       dc('rights', [credit.work, credit.map].filter((part) => part !== undefined).join(' ')),
       ...sources.map(({ publisher, title: name, url }) =>
@@ -100,14 +100,13 @@ function strip(file: PictureFile, pens: Pens): { readonly height: number; readon
  */
 export function pictureFile(file: PictureFile, pens: Pens): string {
   const { width, height } = FRAMES.landscape;
-  const { definitions, body } = drawPicture(file.picture, FRAMES.landscape, file.id, pens);
+  const { definitions, body } = drawFramed(file.picture, FRAMES.landscape, file.id, pens);
   const below = strip(file, pens);
   const whole = height + below.height;
   const { work, sources, map, address } = file.credit;
   const words = [file.description, work, sources, map, address]
     .filter((part) => part !== undefined)
     .join('\n');
-  const clip = `${file.id}-frame`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'svg',
     {
@@ -124,13 +123,8 @@ export function pictureFile(file: PictureFile, pens: Pens): string {
       element('title', { id: `${file.id}-title` }, escapeMarkup(file.title)),
       element('desc', { id: `${file.id}-words` }, escapeMarkup(words)),
       metadata(file),
-      element(
-        'defs',
-        {},
-        definitions + element('clipPath', { id: clip }, element('rect', { width, height })),
-      ),
-      element('rect', { width, height, fill: pens.style.token('sea') }),
-      element('g', { 'clip-path': `url(#${clip})` }, body),
+      element('defs', {}, definitions),
+      body,
       below.body,
     ].join(''),
   )}\n`;

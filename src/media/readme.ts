@@ -8,7 +8,7 @@ import type { DataFile } from './data-files.ts';
 /** How wide the text is, in characters. */
 const WIDTH = 88;
 
-/** Breaks a paragraph into lines. */
+/** Breaks a paragraph into lines, each of which begins with the indent. */
 function wrapped(text: string, indent = ''): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -20,13 +20,17 @@ function wrapped(text: string, indent = ''): string {
   return lines.join('\n');
 }
 
+/** Breaks an item of a list into lines, of which all but the first are indented. */
+const hanging = (text: string): string => wrapped(text, '  ').slice(2);
+
 /** A heading, underlined as plain text can. */
 const heading = (words: string, sign = '-'): string => `${words}\n${sign.repeat(words.length)}`;
 
 /** One file: what it is, its columns. */
 function aboutFile({ id, caption, step, notes, fields, sources }: DataFile, edition: Edition): string {
   const { media, notes: texts } = edition.strings;
-  const named = id === 'claims' || id === 'sources' ? [] : sources;
+  // The lists of claims and of sources, which belong to no step, name theirs line by line.
+  const named = step === undefined ? [] : sources;
   return [
     heading(`${id}.csv`, '.'),
     wrapped(
@@ -36,10 +40,7 @@ function aboutFile({ id, caption, step, notes, fields, sources }: DataFile, edit
     ),
     fields
       .map(({ name, title, description }) =>
-        wrapped(
-          `- ${name}: ${stopped(title)}${description === undefined ? '' : ` ${description}`}`,
-          '  ',
-        ).slice(2),
+        hanging(`- ${name}: ${stopped(title)}${description === undefined ? '' : ` ${description}`}`),
       )
       .join('\n'),
     ...notes.map((note) => wrapped(stopped(note))),
@@ -54,10 +55,7 @@ const stopped = (words: string): string => (/[.?!”]$/.test(words) ? words : `$
 
 /** One source. */
 const aboutSource = ({ id, publisher, title, date, url, read }: Source): string =>
-  wrapped(
-    `${id}: ${[publisher, title, date, url, read].filter((part) => part !== undefined).join('; ')}`,
-    '  ',
-  ).slice(2);
+  hanging(`${id}: ${[publisher, title, date, url, read].filter((part) => part !== undefined).join('; ')}`);
 
 /**
  * Writes the read-me file.
@@ -83,7 +81,7 @@ export function readmeText(files: readonly DataFile[], edition: Edition, home: s
     heading(readme.speakers),
     list(SPEAKERS, speakers),
     heading(readme.certainty),
-    CERTAINTIES.map((word) => `- ${word}: ${certainty[word]}`).join('\n'),
+    list(CERTAINTIES, certainty),
     wrapped(readme.certaintyNote),
     heading(readme.files),
     ...files.map((file) => aboutFile(file, edition)),

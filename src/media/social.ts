@@ -4,7 +4,7 @@
  */
 import { FRAMES } from '../charts/stage.ts';
 import type { Picture } from '../marks/mark.ts';
-import { drawPicture } from './drawing.ts';
+import { drawFramed } from './drawing.ts';
 import type { Pens } from './drawing.ts';
 import { SOCIAL } from './social-tags.ts';
 import { element } from './svg.ts';
@@ -105,12 +105,7 @@ export function socialImage(image: SocialImage, pens: Pens): string {
   if (y - COLUMN.line > low)
     throw new Error(`the words of "${image.title}" do not fit into its social image`);
 
-  const { definitions, body } = drawPicture(image.picture, frame, 'social', pens);
-  const clip = element(
-    'clipPath',
-    { id: 'frame' },
-    element('rect', { width: frame.width, height: frame.height }),
-  );
+  const { definitions, body } = drawFramed(image.picture, frame, 'social', pens);
   return element(
     'svg',
     {
@@ -121,13 +116,8 @@ export function socialImage(image: SocialImage, pens: Pens): string {
       viewBox: `0 0 ${width} ${height}`,
     },
     [
-      element('defs', {}, definitions + clip),
-      element('rect', { width, height, fill: style.token('sea') }),
-      element(
-        'g',
-        { transform: `translate(${left},0) scale(${scale})` },
-        element('g', { 'clip-path': 'url(#frame)' }, body),
-      ),
+      element('defs', {}, definitions),
+      element('g', { transform: `translate(${left},0) scale(${scale})` }, body),
       element('rect', { width: left, height, fill: style.token('paper') }),
       element('path', { d: `M${left},0V${height}`, stroke: style.token('rule'), 'stroke-width': 2 }),
       ...written,

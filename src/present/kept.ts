@@ -44,13 +44,19 @@ export function keepLetters(act: boolean): void {
 }
 
 /**
+ * Makes a name that no other window has.
+ * @returns letters and digits
+ */
+export const makeName = (): string => Math.random().toString(36).slice(2, 10);
+
+/**
  * The name of this window's talk.
  * @returns letters and digits; the same as long as the window is open
  */
 export function talkName(): string {
   const known = read(thisWindow, TALK);
   if (known !== null) return known;
-  const name = Math.random().toString(36).slice(2, 10);
+  const name = makeName();
   write(thisWindow, TALK, name);
   return name;
 }

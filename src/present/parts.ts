@@ -6,7 +6,9 @@ import { idOfHash } from './place.ts';
 export interface Sections {
   /** Ids of the steps, in order. */
   readonly steps: readonly string[];
-  /** Shows one of them, and says which it is. */
+  /** Id of the first. */
+  readonly first: string;
+  /** Shows the section of a step alone, and returns it; throws when there is none. */
   readonly show: (step: string) => HTMLElement;
 }
 
@@ -31,8 +33,12 @@ export function sectionsOfPage(): Sections {
   const all = new Map(
     [...document.querySelectorAll<HTMLElement>('[data-slide]')].map((section) => [section.id, section]),
   );
+  const steps = [...all.keys()];
+  const [first] = steps;
+  if (first === undefined) throw new Error('the page has no slides');
   return {
-    steps: [...all.keys()],
+    steps,
+    first,
     show: (step) => {
       const section = all.get(step);
       if (!section) throw new Error(`no slide "${step}"`);
@@ -50,7 +56,7 @@ export function sectionsOfPage(): Sections {
 }
 
 /**
- * The step that the address names: by its own id, by that of the chapter which it begins, or by a former id.
+ * The step that the address names: by its own id, that of the chapter which it begins, or a former one.
  * @returns id of the step; undefined when the address names none
  */
 export function stepOfAddress(): string | undefined {
@@ -70,7 +76,11 @@ export function nameInAddress(step: string): void {
   }
 }
 
-/** Writes words into an element, unless they stand there already: screen readers speak of every change. */
+/**
+ * Writes words into an element, unless they stand there already: screen readers speak of every change.
+ * @param element the element
+ * @param words its new text
+ */
 export function write(element: Element, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }

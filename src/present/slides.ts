@@ -45,9 +45,7 @@ function wireHelp(): HTMLDialogElement {
  *   the moving picture stands in place of the slides' own
  */
 export function startSlides(root: HTMLElement): void {
-  const { steps, show } = sectionsOfPage();
-  const [first] = steps;
-  if (first === undefined) throw new Error('the page has no slides');
+  const { steps, first, show } = sectionsOfPage();
   const place = need('[data-place-now]');
   const status = need('[data-told]');
   const blank = need('[data-blank-screen]');

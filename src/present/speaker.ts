@@ -1,5 +1,5 @@
 /** Keeps the speaker notes in step with the slides, and the slides with them. */
-import { lettersAct } from './kept.ts';
+import { lettersAct, makeName } from './kept.ts';
 import type { Command } from './keys.ts';
 import { openLine } from './line.ts';
 import { isOvertaken, readMessage } from './messages.ts';
@@ -13,15 +13,13 @@ import { listenForKeys } from './press.ts';
  * @param root the document's root element; carries `data-enhanced` once the notes of one slide are shown alone
  */
 export function startSpeaker(root: HTMLElement): void {
-  const { steps, show } = sectionsOfPage();
-  const [first] = steps;
-  if (first === undefined) throw new Error('the page has no notes');
+  const { steps, first, show } = sectionsOfPage();
   const place = need('[data-place-now]');
   const dark = need('[data-dark]');
   const apart = need('[data-apart]');
   const slidesLink = need('[data-slides-link]') as HTMLAnchorElement;
   let now: Place = { step: stepOfAddress() ?? first, blank: false };
-  let last = { by: Math.random().toString(36).slice(2), number: 0 };
+  let last = { by: makeName(), number: 0 };
 
   const display = (next: Place): void => {
     // Only moves: the browser takes a named slide for the place from which Tab goes on.

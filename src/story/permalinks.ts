@@ -7,7 +7,10 @@ import type { Story } from './story.ts';
  * @param story the content
  * @returns ids in the order of the list of published ones
  */
-export function otherIdsOf(id: string, { chapters, permalinks }: Story): string[] {
+export function otherIdsOf(
+  id: string,
+  { chapters, permalinks }: Pick<Story, 'chapters' | 'permalinks'>,
+): string[] {
   const begun = chapters.find(({ steps }) => steps[0] === id)?.id;
   return permalinks
     .filter((entry) => [id, begun].includes(entry.now ?? entry.id) && entry.id !== id)
@@ -19,7 +22,7 @@ export function otherIdsOf(id: string, { chapters, permalinks }: Story): string[
  * @param story the content
  * @returns each with the id that took its place
  */
-export function formerIds({ permalinks }: Story): { id: string; now: string }[] {
+export function formerIds({ permalinks }: Pick<Story, 'permalinks'>): { id: string; now: string }[] {
   return permalinks.flatMap(({ id, now }) => (now === undefined ? [] : [{ id, now }]));
 }
 
@@ -29,6 +32,6 @@ export function formerIds({ permalinks }: Story): { id: string; now: string }[] 
  * @param story the content
  * @returns the step's id; for a chapter that of its first step
  */
-export function stepReached(id: string, { chapters }: Story): string {
+export function stepReached(id: string, { chapters }: Pick<Story, 'chapters'>): string {
   return chapters.find((chapter) => chapter.id === id)?.steps[0] ?? id;
 }

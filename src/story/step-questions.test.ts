@@ -19,7 +19,7 @@ const questions = new Map([
   chapter('two', { says: [ask('looks back', second, first)] }),
 ]);
 const at = (id: string): (string | undefined)[] =>
-  questionsAt(id, { questions }, edition).map((question) => question.ask['en']);
+  questionsAt(id, { questions }, edition).map((question) => question.ask.en);
 
 it('questions wait for the last of their steps in reading order, however these are listed', () => {
   expect(at(first)).toEqual(['starts']);

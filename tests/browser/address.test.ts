@@ -70,6 +70,29 @@ test('every chapter has an address that leads to its first step', async () => {
   open.expectQuiet();
 });
 
+test.each(['/', '/present/'])('on %s a former id leads to the step that took its place', async (path) => {
+  // As the page would be if the id of a chapter had been replaced: no id of today is a former one.
+  await using open = await openPage({
+    path: `${path}#old-name`,
+    reducedMotion: true,
+    prepare: (context) =>
+      context.route(path, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({ response, body: html.replace(' id="cat-and-mouse"', ' id="old-name"') });
+      }),
+  });
+  const { page } = open;
+  await settled(page, 'steered-around');
+  await page.evaluate(() => {
+    location.hash = 'reach';
+  });
+  await settled(page, 'reach');
+  await page.goBack();
+  await settled(page, 'steered-around');
+  open.expectQuiet();
+});
+
 describe('the control beside a title', () => {
   /** A clipboard that takes text, or refuses it as in frames of other sites. */
   const clipboard = (takes: boolean) => (context: BrowserContext) =>

@@ -1,5 +1,6 @@
 /** What others can put into their pages: every step, and every chapter as a stepper. */
 import { inLanguage } from '../../schemas/localized.ts';
+import { formerIds } from '../permalinks.ts';
 import type { Edition, Step, Story } from '../story.ts';
 
 /** One page to embed. */
@@ -73,4 +74,22 @@ export function embedOf(story: Pick<Story, 'chapters'>, edition: Edition, id: st
   const found = embedsOf(story, edition).find((embed) => embed.id === id);
   if (!found) throw new Error(`there is no step and no chapter "${id}" to embed`);
   return found;
+}
+
+/**
+ * Lists all addresses under `/embed/`: those of steps and chapters, and those that they had before, so that frames on other
+ * sites go on showing something when an id is replaced.
+ * @param story the content
+ * @param edition the language
+ * @returns the id in each address, and the page that stands there
+ */
+export function embedPages(
+  story: Pick<Story, 'chapters' | 'permalinks'>,
+  edition: Edition,
+): { readonly id: string; readonly embed: Embed }[] {
+  const own = embedsOf(story, edition).map((embed) => ({ id: embed.id, embed }));
+  const former = formerIds(story).flatMap(({ id, now }) =>
+    own.filter(({ embed }) => embed.id === now).map(({ embed }) => ({ id, embed })),
+  );
+  return [...own, ...former];
 }

@@ -18,9 +18,9 @@ export function getStaticPaths() {
   // Undefined where the site does not know its address, whatever the type says; that is no address either.
   const site = URL.parse(import.meta.env.SITE) ?? undefined;
   return story.editions.flatMap((edition) => {
-    const path = homeOf(base, edition.language);
-    const home = fullAddress(site, base, path);
-    if (home === undefined) return [];
+    const home = fullAddress(site, base, homeOf(base, edition.language));
+    const script = fullAddress(site, base, `${homeOf(base, 'en')}embed.js`);
+    if (home === undefined || script === undefined) return [];
     const { site: texts, embeds } = edition.strings;
     return embedsOf(story, edition).map((embed) => {
       const { id, title, steps } = embed;
@@ -29,7 +29,7 @@ export function getStaticPaths() {
       const html = codeText(
         embedCode({
           frame: new URL(`embed/${id}/`, home).href,
-          script: fullAddress(site, base, `${homeOf(base, 'en')}embed.js`) ?? '',
+          script,
           title: fill(embeds.page.frame, { title, site: texts.title }),
           width,
           height,
