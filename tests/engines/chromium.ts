@@ -51,7 +51,7 @@ export async function startChromium(programs: Programs['Chromium'], site: string
       resize: (size) => page.setViewportSize(size),
       evaluate: (run, ...args) => page.evaluate(callAsText(run, args)),
       click: (selector) => page.locator(selector).first().click(),
-      pressEscape: () => page.keyboard.press('Escape'),
+      press: (key) => page.keyboard.press(key),
       noise: () => Promise.resolve(noise),
       [Symbol.asyncDispose]: () => context.close(),
     };

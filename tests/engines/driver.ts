@@ -18,6 +18,9 @@ export interface Opening extends Size {
   readonly script?: boolean;
 }
 
+/** The keys that tests press, as `KeyboardEvent.key` names them. */
+export type KeyName = 'Escape' | 'ArrowRight' | 'ArrowLeft' | 'PageDown';
+
 /** A page in a browser. */
 export interface EnginePage {
   /** Opens another address of the site and waits until it has loaded. */
@@ -35,8 +38,8 @@ export interface EnginePage {
   ) => Promise<Result>;
   /** Clicks the first element that the selector names, with the browser's own pointer. */
   readonly click: (selector: string) => Promise<void>;
-  /** Presses Escape. */
-  readonly pressEscape: () => Promise<void>;
+  /** Presses a key that goes to whatever has the focus. */
+  readonly press: (key: KeyName) => Promise<void>;
   /** What went wrong so far, as far as the engine tells: console messages, errors, failed requests. */
   readonly noise: () => Promise<readonly string[]>;
   /** Closes the page; `await using` does it by itself. */

@@ -78,7 +78,7 @@ export function startFirefox(programs: Programs['Firefox'], site: string): Engin
         await page.goBack();
       },
       click: (selector) => page.click(selector),
-      pressEscape: () => page.keyboard.press('Escape'),
+      press: (key) => page.keyboard.press(key),
       noise: () => Promise.resolve(noise),
       [Symbol.asyncDispose]: () => context.close(),
     };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import type { EngineName, Programs } from '../../scripts/engines/candidates.ts';
 import type { FrameName } from '../../src/marks/mark.ts';
+import { loadStory } from '../../src/story/load.ts';
 import { builtMarks, pictureFrom, readPicture, STEP_IDS } from '../browser/marks.ts';
 import type { SeenPicture } from '../browser/marks.ts';
 import type { Engine, EnginePage } from './driver.ts';
@@ -14,6 +15,9 @@ const WINDOWS = [
   { width: 820, height: 1180 },
   { width: 1440, height: 900 },
 ] as const;
+
+/** A chapter of many steps. */
+const CHAPTER = loadStory().chapters.find(({ steps }) => steps.length > 3) ?? { id: '', steps: [] };
 
 const FIRST = STEP_IDS[0] ?? '';
 const LAST = STEP_IDS.at(-1) ?? '';
@@ -226,7 +230,7 @@ export function testStoryIn<Name extends EngineName>(
       const cards = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.card').length);
       await page.click('#practice [data-claim="C11"]');
       await expect.poll(cards, { timeout: 60_000 }).toBe(1);
-      await page.pressEscape();
+      await page.press('Escape');
       await expect.poll(cards, { timeout: 60_000 }).toBe(0);
       expect(await page.evaluate(() => location.hash)).toBe('#practice');
       await expectQuiet(page);
@@ -241,13 +245,57 @@ export function testStoryIn<Name extends EngineName>(
         'the map is drawn',
         () => (document.querySelector('.explore [data-sheet]')?.getBoundingClientRect().width ?? 0) > 300,
       );
-      await page.pressEscape();
+      await page.press('Escape');
       await until(page, 'the map is gone', () => document.querySelector('.explore') === null);
       expect(
         await page.evaluate(() => document.activeElement?.hasAttribute('data-explore') ?? false),
         'the control has the focus again',
       ).toBe(true);
       await expectBuilt(page, 'hubs', 'exploring');
+      await expectQuiet(page);
+    });
+
+    test('slides go on and back by keyboard, and each ends in the picture that was built', async () => {
+      await using page = await engine.open({ path: '/present/', width: 1024, height: 768 });
+      const [first = '', second = '', third = ''] = STEP_IDS;
+      await expectBuilt(page, first, 'opening the slides');
+      await page.press('ArrowRight');
+      await expectBuilt(page, second, 'the arrow');
+      await page.press('PageDown');
+      await expectBuilt(page, third, 'Page Down');
+      await page.press('ArrowLeft');
+      await expectBuilt(page, second, 'the arrow back');
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-slide]')]
+          .filter((slide) => slide.getClientRects().length > 0)
+          .map(({ id }) => id),
+      );
+      expect(shown).toEqual([second]);
+      expect(await page.evaluate(() => location.hash)).toBe(`#${second}`);
+      await expectQuiet(page);
+    });
+
+    test('an embedded chapter goes on and back without scrolling, and adds nothing to the history', async () => {
+      await using page = await engine.open({ path: `/embed/${CHAPTER.id}/`, width: 600, height: 900 });
+      const [first = '', second = '', third = ''] = CHAPTER.steps;
+      const seen = (): Promise<string[]> =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('[data-step]')]
+            .filter((step) => getComputedStyle(step).visibility === 'visible')
+            .map(({ id }) => id),
+        );
+      const visits = await page.evaluate(() => history.length);
+      expect(await seen()).toEqual([first]);
+      await page.click(`#${first} [data-turn][rel="next"]`);
+      await expect.poll(seen, { timeout: 60_000 }).toEqual([second]);
+      await page.press('ArrowRight');
+      await expect.poll(seen, { timeout: 60_000 }).toEqual([third]);
+      await page.click(`#${third} [data-turn][rel="prev"]`);
+      await expect.poll(seen, { timeout: 60_000 }).toEqual([second]);
+      expect(
+        await page.evaluate(() => [location.hash, history.length, scrollY]),
+        'address, length of the history, scrolled pixels',
+      ).toEqual([`#${second}`, visits, 0]);
       await expectQuiet(page);
     });
 

@@ -14,13 +14,21 @@ import { expect } from 'vitest';
 import type { Programs } from '../../scripts/engines/candidates.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { callAsText, innerSize } from './driver.ts';
-import type { Engine, EnginePage, Opening } from './driver.ts';
+import type { Engine, EnginePage, KeyName, Opening } from './driver.ts';
 
 /** Larger than every window that the tests ask for, in either direction. */
 const SCREEN = '2000x2000x24';
 
 /** MiniBrowser's own bars, although hidden, keep a window wider than a phone. */
 const NO_MINIMUM_WIDTH = '* { min-width: 0; margin: 0; padding: 0; font-size: 1px; }\n';
+
+/** What WebDriver sends for each key. */
+const KEYS: Readonly<Record<KeyName, string>> = {
+  Escape: Key.ESCAPE,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowLeft: Key.ARROW_LEFT,
+  PageDown: Key.PAGE_DOWN,
+};
 
 /** Ends a program that this file has started, and waits until it has ended. */
 async function end(program: ChildProcess): Promise<void> {
@@ -170,7 +178,7 @@ async function makePage(
     },
     back: () => driver.navigate().back(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
-    pressEscape: () => driver.actions().sendKeys(Key.ESCAPE).perform(),
+    press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
     noise: async () => {
       await collect();
       return noise;
