@@ -1,4 +1,4 @@
-/** What the story and the pages of its steps can do with a script: copy citations and addresses, share, print. */
+/** What pages can do with a script besides their own: copy citations, code and addresses, share, print. */
 import { copyText, selectText } from './copy.ts';
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
@@ -6,15 +6,14 @@ const all = (selector: string) => document.querySelectorAll<HTMLElement>(selecto
 const address = location.origin + location.pathname;
 
 /** The place beside a button that says what has become of a click. */
-const statusOf = (button: HTMLElement) =>
-  button.closest('section, .cite-entry')?.querySelector('[data-copy-status]');
+const statusOf = (button: HTMLElement) => button.parentElement?.querySelector('[data-copy-status]');
 
 function say(button: HTMLElement, words = ''): void {
   const status = statusOf(button);
   if (status) status.textContent = words;
 }
 
-/** Copies the citation beside a button, or else the address of the step that it belongs to, or of the page. */
+/** Copies the text beside a button or link, or else the address of the part that it belongs to, or of the page. */
 async function copy(button: HTMLElement): Promise<void> {
   const entry = button.parentElement?.querySelector('[data-copy-text]');
   const link = `${address}${button.dataset.hash ?? ''}`;
@@ -32,9 +31,12 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 for (const place of all('[data-own-address]')) place.textContent = address;
-document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy]');
-  if (button) void copy(button);
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+  if (!button) return;
+  // Links copy where they would lead without a script.
+  event.preventDefault();
+  void copy(button);
 });
 for (const button of all('[data-print]')) {
   button.addEventListener('click', () => {

@@ -26,6 +26,8 @@ export const referenceSchema = z.strictObject({
     mapNotes: text,
     /** The slides. */
     slides: text,
+    /** Link to the page on embedding. */
+    embed: text,
     /** The pages for teaching. */
     teach: text,
   }),

@@ -70,6 +70,8 @@ export const stringsSchema = z.strictObject({
     licence: text,
     /** Link back to the story from other pages. */
     backToStory: text,
+    /** Begins the names of links that copy the address of a part of the page; the words of that part follow. */
+    copyLink: text,
   }),
   /** What each speaker is called. */
   speakers: z.strictObject({

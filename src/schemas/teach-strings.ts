@@ -75,6 +75,15 @@ export const teachSchema = z.strictObject({
   exercise: text,
   /** Link to the overview. */
   overview: text,
+  /** How to use parts of the story elsewhere. */
+  parts: z.strictObject({
+    /** Heading. */
+    heading: text,
+    /** Name of the pages of single steps. */
+    steps: text,
+    /** What they are good for. */
+    stepsUse: text,
+  }),
   /** Heading of the chapters. */
   chapters: text,
   /** Introduces the chapters. */
@@ -83,6 +92,10 @@ export const teachSchema = z.strictObject({
   chapterAsk: text,
   /** Link to the answers of a chapter. */
   chapterAnswers: text,
+  /** Link to the code to embed a chapter. */
+  chapterEmbed: text,
+  /** Link to a step or chapter in the story. */
+  inStory: text,
   /** How long a chapter is; `{words}` and `{minutes}` are filled. */
   length: text,
   /** The reading level of a chapter; `{grade}` is filled. */

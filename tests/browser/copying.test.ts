@@ -134,3 +134,49 @@ describe('sharing', () => {
     open.expectQuiet();
   });
 });
+
+describe('links at headings', () => {
+  it.each([
+    ['/method/', 'corrections'],
+    ['/claims/?speaker=quoted', 'C4'],
+    ['/glossary/', 'pass'],
+    ['/teach/questions/', 'why-these-cities'],
+  ])(
+    'on %s copy the address of their part, without the query, and leave the page where it is',
+    async (path, id) => {
+      await using open = await openPage({ path, prepare: granting });
+      const { page } = open;
+      const link = page.locator(`.copy-link[href="#${id}"]`);
+      await link.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => [scrollY, location.href]);
+      await link.click();
+      await expect.poll(() => link.locator('xpath=following-sibling::*').textContent()).toBe(cite.copied);
+      expect(await copied(page)).toBe(addressOf(`${path.replace(/\?.*/, '')}#${id}`));
+      expect(await page.evaluate(() => [scrollY, location.href])).toEqual(before);
+      open.expectQuiet();
+    },
+  );
+
+  it('show and select the address where the browser refuses', async () => {
+    await using open = await openPage({ path: '/glossary/', prepare: refusing });
+    const { page } = open;
+    await page.locator('.copy-link[href="#pass"]').click();
+    await expect.poll(() => selected(page)).toBe(addressOf('/glossary/#pass'));
+    open.expectQuiet();
+  });
+
+  it('lead there without a script', async () => {
+    await using open = await openPage({ path: '/glossary/', javaScriptEnabled: false });
+    const { page } = open;
+    await page.locator('.copy-link[href="#pass"]').click();
+    await page.waitForURL(addressOf('/glossary/#pass'));
+  });
+
+  it('copy the address of a step from its page', async () => {
+    await using open = await openPage({ path: '/steps/hubs/', prepare: granting });
+    const { page } = open;
+    await page.locator('h1 + * .copy-link').click();
+    await expect.poll(() => copied(page)).toBe(addressOf('/steps/hubs/'));
+    open.expectQuiet();
+  });
+});

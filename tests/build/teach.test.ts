@@ -1,4 +1,5 @@
 /** The pages for teaching: complete, linked, and of one mind with the content. */
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
 import { inLanguage } from '../../src/schemas/localized.ts';
@@ -7,7 +8,7 @@ import { readWording } from '../../src/schemas/wording.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { readProse } from '../../src/story/mdx-text.ts';
 import { measureReading } from '../../src/story/reading-measure.ts';
-import { builtPages } from './site.ts';
+import { builtPages, readBuilt } from './site.ts';
 
 const story = loadStory();
 const [edition] = story.editions;
@@ -48,13 +49,42 @@ describe('/teach/', () => {
     expect(kinds.sort()).toEqual(['20 school', '20 university', '60 school', '60 university']);
   });
 
-  it.each(chapters)('shows %s with a picture, its steps and its measures', (id, chapter) => {
-    const card = document.querySelector(`[data-chapter-measure="${id}"]`)?.closest('li') ?? null;
-    expect(card?.querySelectorAll('svg[data-still]')).toHaveLength(1);
+  it('has a thumbnail of every step, named by its title and fetched when it comes near', async () => {
+    const images = [...document.querySelectorAll('main img')];
+    expect(images.map((image) => image.getAttribute('src'))).toEqual(
+      edition.steps.map(({ id }) => `/thumbnails/${id}.webp`),
+    );
+    for (const [index, image] of images.entries()) {
+      expect(textOf(image.closest('a'))).toBe(edition.steps[index]?.title);
+      expect(image.getAttribute('alt')).toBe('');
+      expect(image.getAttribute('loading')).toBe('lazy');
+      const file = readBuilt((image.getAttribute('src') ?? '').slice(1));
+      const { format, width, height } = await sharp(file).metadata();
+      expect(format).toBe('webp');
+      expect([String(width), String(height)]).toEqual([
+        image.getAttribute('width'),
+        image.getAttribute('height'),
+      ]);
+      expect(file.length).toBeLessThan(30_000);
+    }
+  });
+
+  it('leads to slides and embeds', () => {
+    const links = hrefs(document.querySelector('main'));
+    expect(links).toContain('/embed/');
+    expect(links).toContain('/present/');
+  });
+
+  it.each(chapters)('shows %s with its measures, and its steps by page and in the story', (id, chapter) => {
+    const card = document.querySelector(`[data-chapter-measure="${id}"]`)?.closest('section') ?? null;
     const links = hrefs(card);
+    expect(links).toContain(`/#${id}`);
     expect(links).toContain(`/teach/questions/${id}/`);
     expect(links).toContain(`/teach/answers/#${id}`);
-    for (const step of chapter.steps) expect(links).toContain(`/#${step}`);
+    // The opening is a single step, whose code stands on its own page.
+    expect(links.includes(`/embed/#${id}`)).toBe(id !== 'opening');
+    const cards = [...(card?.querySelectorAll('li:has(img)') ?? [])];
+    expect(cards.map(hrefs)).toEqual(chapter.steps.map((step) => [`/steps/${step}/`, `/#${step}`]));
 
     const own = edition.steps.filter((step) => step.chapter === id);
     const { words, minutes, grade } = measureReading(

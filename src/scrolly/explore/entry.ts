@@ -19,6 +19,8 @@ export function entryView(page: Document, id: string, address: string): EntryVie
   const original = page.getElementById(id);
   if (!original?.hasAttribute('data-entry')) return undefined;
   const element = original.cloneNode(true) as HTMLElement;
+  // A link that copies the address of the page would copy that of the map.
+  element.querySelector('[data-copy-place]')?.remove();
   for (const part of [element, ...element.querySelectorAll('[id]')]) part.removeAttribute('id');
   for (const link of element.querySelectorAll('a[href]')) {
     const target = link.getAttribute('href') ?? '';
