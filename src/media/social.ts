@@ -37,8 +37,14 @@ const TITLES = [
   [42, 7],
 ] as const;
 
-/** Measures in pixels. */
-const COLUMN = { side: 40, top: 64, bottom: 40, line: 28, gap: 22 } as const;
+/** Measures of the column beside the picture in pixels: its margins, and the height of a line of small letters. */
+const COLUMN = { side: 40, top: 64, bottom: 40, line: 28 } as const;
+/** Height of a line of the title, in sizes of its letters. */
+const LEADING = 1.08;
+/** The sentence under the title, in pixels: its letters, a line of them, and the gap above its first base line. */
+const UNDER = { size: 26, line: 35, gap: 36 } as const;
+/** The name of the site, in pixels: its letters, and a line of them. */
+const SITE = { size: 30, line: 34 } as const;
 
 /**
  * Makes a social image as SVG.
@@ -82,13 +88,13 @@ export function socialImage(image: SocialImage, pens: Pens): string {
   y += title.setting.size - (image.over === undefined ? COLUMN.line / 2 : COLUMN.line / 4);
   for (const line of title.lines) {
     write(line, y, title.setting, 'ink');
-    y += title.setting.size * 1.08;
+    y += title.setting.size * LEADING;
   }
-  const under: Setting = { families: style.token('font-story'), size: 26 };
-  y += COLUMN.gap - title.setting.size * 0.5 + 14;
+  const under: Setting = { families: style.token('font-story'), size: UNDER.size };
+  y += UNDER.gap - title.setting.size / 2;
   for (const line of image.under === undefined ? [] : typesetter.wrap(image.under, under, room)) {
     write(line, y, under, 'ink');
-    y += 35;
+    y += UNDER.line;
   }
 
   // From the bottom: the map's line, and over it the site.
@@ -99,8 +105,8 @@ export function socialImage(image: SocialImage, pens: Pens): string {
   }
   if (image.site !== undefined) {
     if (image.map !== undefined) low -= COLUMN.line / 2;
-    write(image.site, low, { families: style.token('font-story'), size: 30, weight: 600 }, 'ink');
-    low -= 34;
+    write(image.site, low, { families: style.token('font-story'), size: SITE.size, weight: 600 }, 'ink');
+    low -= SITE.line;
   }
   if (y - COLUMN.line > low)
     throw new Error(`the words of "${image.title}" do not fit into its social image`);
