@@ -152,6 +152,7 @@ describe('every page beside the story', () => {
         '/map-notes/',
         '/accessibility/',
         '/present/',
+        '/embed/',
         '/teach/',
       ]);
       expect(foot?.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe(`/${path}/`);
