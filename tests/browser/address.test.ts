@@ -76,11 +76,14 @@ test.each(['/', '/present/'])('on %s a former id leads to the step that took its
     path: `${path}#old-name`,
     reducedMotion: true,
     prepare: (context) =>
-      context.route(path, async (route) => {
-        const response = await route.fetch();
-        const html = await response.text();
-        await route.fulfill({ response, body: html.replace(' id="cat-and-mouse"', ' id="old-name"') });
-      }),
+      context.route(
+        ({ pathname }) => pathname === path,
+        async (route) => {
+          const response = await route.fetch();
+          const html = await response.text();
+          await route.fulfill({ response, body: html.replace(' id="cat-and-mouse"', ' id="old-name"') });
+        },
+      ),
   });
   const { page } = open;
   await settled(page, 'steered-around');
