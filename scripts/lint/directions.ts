@@ -12,8 +12,10 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'copies'
   | 'embedding'
   | 'media'
+  | 'offline'
   | 'present'
   | 'hosting'
   | 'sorting'
@@ -34,6 +36,7 @@ const PAGE_PARTS = [
   'schemas',
   'chart-view',
   'charts',
+  'copies',
   'marks',
   'media',
   'hosting',
@@ -56,6 +59,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   scrolly: ['scrolly', 'marks'],
   ledger: ['ledger'],
   copying: ['copying'],
+  copies: ['copies', 'story', 'i18n'],
+  offline: ['offline', 'scrolly', 'copying', 'marks'],
   present: ['present', 'scrolly', 'marks'],
   embedding: ['embedding'],
   sorting: ['sorting'],
@@ -79,6 +84,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'ledger',
   'copying',
   'embedding',
+  'offline',
   'present',
   'sorting',
   'client-script',
@@ -91,9 +97,11 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'copies',
   'embedding',
   'hosting',
   'media',
+  'offline',
   'present',
   'sorting',
   'story',
