@@ -75,6 +75,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
 /** Imports that are allowed for types only, because they leave nothing behind at run time. */
 const MAY_IMPORT_TYPES: Partial<Record<Part, readonly Part[]>> = {
   charts: ['story'],
+  // The form of what is packed for the script.
+  copies: ['offline'],
 };
 
 /** Parts whose code reaches the browser: they take single D3 modules, never the whole package. */

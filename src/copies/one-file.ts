@@ -15,6 +15,7 @@ import { pack } from './pack.ts';
 import { contentPolicy } from './policy.ts';
 import { sheetWithFonts } from './sheets.ts';
 import type { ReadFile } from './sheets.ts';
+import { treeOf } from './tree.ts';
 
 /** Id of the lines that say what the file is. */
 const ABOUT = 'this-copy';
@@ -55,7 +56,8 @@ function make(
   text = '',
 ): Element {
   const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  // The parser's documents write the attribute first that was set last.
+  for (const [key, value] of Object.entries(attributes).reverse()) element.setAttribute(key, value);
   element.textContent = text;
   return element;
 }
@@ -162,8 +164,9 @@ function placesData({ file, document }: BuiltPage, site: string | undefined): st
     if (!more) throw new Error(`${file}: the controls of the map have no link to the list`);
     more.setAttribute('hidden', '');
   }
-  const entries = [...document.querySelectorAll('[data-entry]')].map(({ outerHTML }) => outerHTML);
-  return [template.outerHTML, sheet.outerHTML, ...entries].join('\n');
+  const map = make(document, 'div', { 'data-explore-sheet': '' }, sheet.textContent);
+  const entries = document.querySelectorAll('[data-entry]');
+  return JSON.stringify([template, map, ...entries].map(treeOf));
 }
 
 /** Says in the page what the file is, and takes out what it could not keep. */
@@ -214,7 +217,7 @@ function forbidTheRest(document: Document, script: string): void {
   const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
   const policy = make(document, 'meta', {
     'http-equiv': 'Content-Security-Policy',
-    content: contentPolicy({ scripts: [script], styles }),
+    content: contentPolicy({ scripts: [script], styles, files: false, data: true }),
   });
   const charset = document.querySelector('meta[charset]');
   if (!charset) throw new Error('the story page does not name its encoding');

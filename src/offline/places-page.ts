@@ -1,5 +1,7 @@
 /** Takes the list of places from the file that the page is. Stands in for `src/scrolly/explore/places-page.ts`. */
 import type { PlacesPage } from '../scrolly/explore/places-page.ts';
+import { nodeOf } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { unpack } from './unpack.ts';
 
 /**
@@ -9,7 +11,9 @@ import { unpack } from './unpack.ts';
  * @throws what {@link unpack} throws
  */
 export async function fetchPlacesPage(address: string): Promise<PlacesPage> {
-  const page = new DOMParser().parseFromString(await unpack('places'), 'text/html');
+  const page = document.implementation.createHTMLDocument();
+  const parts = JSON.parse(await unpack('places')) as readonly Tree[];
+  page.body.append(...parts.map((part) => nodeOf(page, part)));
   return { page, address: address.split('#')[0] ?? '' };
 }
 
