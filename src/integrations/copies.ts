@@ -1,6 +1,6 @@
 /** Copies of the site that readers keep: the story in one file, and the whole site as a ZIP file. */
 import { readFileSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -97,7 +97,7 @@ export function siteArchive(): AstroIntegration {
         const [edition] = loadStory(root).editions;
         if (!edition) throw new Error('there is no edition');
         const files = new Map<string, Uint8Array>([[README, Buffer.from(readmeText(edition))]]);
-        for await (const entry of glob('**/*', { cwd: built, withFileTypes: true })) {
+        for (const entry of await readdir(built, { recursive: true, withFileTypes: true })) {
           if (!entry.isFile()) continue;
           const path = join(entry.parentPath, entry.name);
           const name = path.slice(built.length).replaceAll('\\', '/');
