@@ -112,7 +112,7 @@ function takeInFilms(page: BuiltPage, read: ReadFile): void {
   for (const svg of frames) {
     const id = `film-${svg.getAttribute('data-frame') ?? ''}`;
     takeInData(page, id, read(fileIn(svg, 'data-film', page.file)).toString('utf8'));
-    svg.setAttribute('data-film', id);
+    svg.setAttribute('data-film', `#${id}`);
   }
 }
 

@@ -4,10 +4,10 @@ import { unpack } from './unpack.ts';
 
 /**
  * Unpacks a film.
- * @param address id of the element that holds it
+ * @param address the element that holds it, as a fragment
  * @returns the film
  * @throws what {@link unpack} throws
  */
 export async function fetchFilm(address: string): Promise<Film> {
-  return JSON.parse(await unpack(address)) as Film;
+  return JSON.parse(await unpack(address.slice(1))) as Film;
 }
