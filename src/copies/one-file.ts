@@ -68,6 +68,7 @@ function clearHead({ document }: BuiltPage): void {
     'script',
     'link:not([rel="stylesheet"], [rel="icon"], [rel="canonical"])',
     'meta[property="og:url"], meta[property^="og:image"], meta[name="robots"]',
+    'meta[http-equiv="Content-Security-Policy"]',
   ];
   for (const element of document.querySelectorAll(useless.join())) element.remove();
   document.querySelector('meta[name="twitter:card"]')?.setAttribute('content', 'summary');

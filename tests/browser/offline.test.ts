@@ -165,6 +165,8 @@ describe('where something is missing', () => {
     await expect
       .poll(() => open.page.locator('[data-still]:visible').count(), { timeout: 20_000 })
       .toBe(STEP_IDS.length);
+    // It says so at once; nothing has to wait until the page gives up on its script.
+    expect(await open.page.locator('style[data-plain]').getAttribute('media')).toBe('all');
     expect(open.requests.filter((address) => !address.startsWith('data:'))).toEqual([disk]);
   });
 });
