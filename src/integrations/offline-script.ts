@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { rolldown } from 'rolldown';
 
+import { welcomePackages } from './browser-packages.ts';
+
 /** Where the script starts, from the project's root. */
 const ENTRY = 'src/offline/main.ts';
 
@@ -25,7 +27,8 @@ export interface OfflineScript {
  * Bundles the script into one piece that fetches nothing.
  * @param root the project's root, as a path
  * @returns the script
- * @throws Error when it does not meet every module that is to be replaced: one that moved would fetch again
+ * @throws Error when it does not meet every module that is to be replaced, because one that moved would fetch again, and
+ *   when it would bring a package that the browser should not get
  */
 export async function offlineScript(root: string): Promise<OfflineScript> {
   const source = (path: string): string => join(root, 'src', path);
@@ -51,8 +54,5 @@ export async function offlineScript(root: string): Promise<OfflineScript> {
   const missing = [...instead.keys()].filter((path) => !met.has(path));
   if (missing.length > 0)
     throw new Error(`the offline script replaces modules that nothing imports: ${missing.join(', ')}`);
-  const packages = output[0].moduleIds.flatMap(
-    (id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [],
-  );
-  return { code: output[0].code.trim(), packages: [...new Set(packages)].sort() };
+  return { code: output[0].code.trim(), packages: welcomePackages(output[0].moduleIds) };
 }
