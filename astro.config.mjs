@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserPackages } from './src/integrations/browser-packages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { relocate } from './src/integrations/relocate.ts';
+import { siteArchive, storyInOneFile } from './src/integrations/copies.ts';
 import { embeds } from './src/integrations/embeds.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -51,9 +52,13 @@ export default defineConfig({
     browserPackages(),
     // A sitemap holds absolute addresses only.
     ...(site === undefined ? [] : [siteMap(site)]),
+    // Before the links are looked at, because pages link to it.
+    storyInOneFile(),
     relocate(),
-    // Last, because it reads all pages that the others wrote.
+    // It reads all pages that the others wrote.
     hosting(),
+    // Last, because it packs whatever the others have written.
+    siteArchive(),
   ],
   trailingSlash: 'ignore',
   compressHTML: true,

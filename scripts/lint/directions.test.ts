@@ -57,6 +57,8 @@ describe('importFault', () => {
     ['src/ledger/start.ts', '../marks/svg.ts'],
     ['src/ledger/start.ts', '../story/ledger.ts'],
     ['src/copying/start.ts', '../ledger/start.ts'],
+    ['src/copies/one-file.ts', '../offline/main.ts'],
+    ['src/offline/main.ts', '../copies/pack.ts'],
     ['src/scrolly/start.ts', '../copying/start.ts'],
     ['src/scrolly/start.ts', '../present/keys.ts'],
     ['src/present/slides.ts', '../story/story.ts'],

@@ -12,8 +12,10 @@ export type Part =
   | 'scrolly'
   | 'ledger'
   | 'copying'
+  | 'copies'
   | 'embedding'
   | 'media'
+  | 'offline'
   | 'present'
   | 'hosting'
   | 'sorting'
@@ -34,6 +36,7 @@ const PAGE_PARTS = [
   'schemas',
   'chart-view',
   'charts',
+  'copies',
   'marks',
   'media',
   'hosting',
@@ -56,6 +59,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
   scrolly: ['scrolly', 'marks'],
   ledger: ['ledger'],
   copying: ['copying'],
+  copies: ['copies', 'hosting', 'story', 'i18n'],
+  offline: ['offline', 'scrolly', 'copying', 'marks'],
   present: ['present', 'scrolly', 'marks'],
   embedding: ['embedding'],
   sorting: ['sorting'],
@@ -70,6 +75,8 @@ const MAY_IMPORT: Partial<Record<Part, readonly Part[]>> = {
 /** Imports that are allowed for types only, because they leave nothing behind at run time. */
 const MAY_IMPORT_TYPES: Partial<Record<Part, readonly Part[]>> = {
   charts: ['story'],
+  // The form of what is packed for the script.
+  copies: ['offline'],
 };
 
 /** Parts whose code reaches the browser: they take single D3 modules, never the whole package. */
@@ -79,6 +86,7 @@ const CLIENT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'ledger',
   'copying',
   'embedding',
+  'offline',
   'present',
   'sorting',
   'client-script',
@@ -91,9 +99,11 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'scrolly',
   'ledger',
   'copying',
+  'copies',
   'embedding',
   'hosting',
   'media',
+  'offline',
   'present',
   'sorting',
   'story',

@@ -1,9 +1,8 @@
 /** What pages can do with a script besides their own: copy citations, code and addresses, share, print. */
+import { address } from './address.ts';
 import { copyText, selectText } from './copy.ts';
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
-/** The page's address, without the step that the reader is in. */
-const address = location.origin + location.pathname;
 
 /** The place beside a button that says what has become of a click. */
 const statusOf = (button: HTMLElement) => button.parentElement?.querySelector('[data-copy-status]');

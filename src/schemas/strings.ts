@@ -1,6 +1,7 @@
 /** Every text that charts and components show and that is not part of the story, per language. */
 import { z } from 'zod';
 
+import { copiesSchema } from './copies-strings.ts';
 import { mediaSchema } from './media-strings.ts';
 import { presentSchema } from './present-strings.ts';
 import { embedsSchema } from './embed-strings.ts';
@@ -630,6 +631,8 @@ export const stringsSchema = z.strictObject({
   reference: referenceSchema,
   /** The slides and their speaker notes; see `src/schemas/present-strings.ts`. */
   present: presentSchema,
+  /** Copies of the site to keep; see `src/schemas/copies-strings.ts`. */
+  copies: copiesSchema,
 });
 /** Every text of charts and components in one language. */
 export type Strings = z.infer<typeof stringsSchema>;

@@ -10,7 +10,7 @@ import { startStory } from './start.ts';
 const root = document.documentElement;
 
 /** The sheet for readers without moving pictures; without script the browser applies it by itself. */
-const plain = document.querySelector<HTMLLinkElement>('link[data-plain]');
+const plain = document.querySelector<HTMLLinkElement | HTMLStyleElement>('[data-plain]');
 
 /** Takes the moving layout back; the page is then what it is without script, and the reader keeps their line. */
 const takeBack = (): void => {

@@ -1,7 +1,7 @@
 /** Brings the story to life: wires the watch, the players and the chapter marker to a page that works without them. */
-import type { Film } from '../marks/film.ts';
 import { followReader } from './address.ts';
 import { closeByItself } from './contents.ts';
+import { fetchFilm } from './film-file.ts';
 import { makePlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { watchSteps } from './watch.ts';
@@ -26,9 +26,7 @@ function isFreshVisit(): boolean {
 
 /** Fetches the film of a frame and makes its player. */
 async function loadScreen(svg: SVGSVGElement, onSettled: (id: string | undefined) => void): Promise<Screen> {
-  const response = await fetch(svg.dataset.film ?? '');
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-  return { svg, player: makePlayer(svg, (await response.json()) as Film, onSettled) };
+  return { svg, player: makePlayer(svg, await fetchFilm(svg.dataset.film ?? ''), onSettled) };
 }
 
 /** Marks the chapter that the reader is in, in the bar and in the list of chapters. */

@@ -2,7 +2,9 @@
 
 const model = document.querySelector<HTMLElement>('[data-copy="address"]');
 
-for (const anchor of document.querySelectorAll<HTMLAnchorElement>('[data-step] .anchor')) {
+// A copy in one file that knows no address of the site has nothing to copy.
+const anchors = model ? document.querySelectorAll<HTMLAnchorElement>('[data-step] .anchor') : [];
+for (const anchor of anchors) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-link';

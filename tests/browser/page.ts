@@ -9,6 +9,8 @@ import { watchFailures } from '../failed-requests.ts';
 export interface PageOptions {
   /** Address inside the site; the story page by default. */
   readonly path?: string;
+  /** A file on the disk, as a full `file:` address, that is opened instead, with the network off; `path` is what follows. */
+  readonly disk?: string;
   /** Width of the window in CSS pixels. */
   readonly width?: number;
   /** Height of the window in CSS pixels. */
@@ -77,12 +79,15 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   try {
     const noise: string[] = [];
     const requests: string[] = [];
-    await refuseOtherHosts(context);
+    const address = options.disk === undefined ? addressOf(path) : options.disk + path.replace(/^\//, '');
+    const isAllowed = (url: string): boolean => isOwn(url) || url.split('#')[0] === options.disk;
+    await refuseOthers(context, isAllowed);
+    await context.setOffline(options.disk !== undefined);
     await context.addInitScript(reportViolations);
     await options.prepare?.(context);
     const page = await context.newPage();
-    listenTo(page, noise, requests);
-    const response = await page.goto(addressOf(path), { waitUntil: 'load' });
+    listenTo(page, isAllowed, noise, requests);
+    const response = await page.goto(address, { waitUntil: 'load' });
     if (response === null) throw new Error(`${path} gave no answer`);
     return {
       page,
@@ -112,14 +117,19 @@ function isOwn(address: string): boolean {
 }
 
 /** Other hosts are not reached even when a page asks for them; `listenTo` reports that it did. */
-async function refuseOtherHosts(context: BrowserContext): Promise<void> {
+async function refuseOthers(context: BrowserContext, isAllowed: (url: string) => boolean): Promise<void> {
   await context.route(
-    (url) => !isOwn(url.href),
+    (url) => !isAllowed(url.href),
     (route) => route.abort(),
   );
 }
 
-function listenTo(page: Page, noise: string[], requests: string[]): void {
+function listenTo(
+  page: Page,
+  isAllowed: (url: string) => boolean,
+  noise: string[],
+  requests: string[],
+): void {
   page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   const failures = watchFailures((line) => noise.push(line));
@@ -129,6 +139,6 @@ function listenTo(page: Page, noise: string[], requests: string[]): void {
   page.on('request', (request) => {
     const address = request.url();
     requests.push(address.replace(inject('siteAddress'), ''));
-    if (!isOwn(address)) noise.push(`other host: ${address}`);
+    if (!isAllowed(address)) noise.push(`other host: ${address}`);
   });
 }
