@@ -43,7 +43,7 @@ describe.skipIf(found.kind === 'missing')('Firefox', () => {
     await expect
       .poll(() => page.evaluate(() => document.querySelector('.card')?.textContent))
       .toContain('C11 · ');
-    await page.pressEscape();
+    await page.press('Escape');
     await page.evaluate(() => {
       document.getElementById('hubs')?.scrollIntoView({ behavior: 'instant', block: 'center' });
     });
