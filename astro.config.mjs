@@ -5,6 +5,7 @@ import { browserPackages } from './src/integrations/browser-packages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { relocate } from './src/integrations/relocate.ts';
 import { embeds } from './src/integrations/embeds.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteAddress } from './scripts/site-address.ts';
 import { correctionsAddress } from './src/story/corrections-address.ts';
@@ -51,6 +52,8 @@ export default defineConfig({
     // A sitemap holds absolute addresses only.
     ...(site === undefined ? [] : [siteMap(site)]),
     relocate(),
+    // Last, because it reads all pages that the others wrote.
+    hosting(),
   ],
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -3,6 +3,7 @@
 /** What Playwright's and Puppeteer's requests have in common. */
 interface PageRequest {
   readonly url: () => string;
+  readonly method: () => string;
   readonly isNavigationRequest: () => boolean;
   readonly frame: () => PageFrame | null;
   readonly failure: () => { readonly errorText: string } | null;
@@ -49,9 +50,12 @@ export function watchFailures(report: (line: string) => void): FailureWatch {
     },
     failed: (request) => {
       const reason = request.failure()?.errorText ?? 'no reason given';
+      const isGivenUp = GIVEN_UP.test(reason);
       const now = leaving ? documents + 1 : documents;
-      const leftBehind = GIVEN_UP.test(reason) && (askedBy.get(request) ?? now) < now;
-      if (!leftBehind) report(`failed: ${request.url()} (${reason})`);
+      const leftBehind = isGivenUp && (askedBy.get(request) ?? now) < now;
+      // Chromium says of an answer without a body, which is all that a HEAD request has, that it was given up.
+      const hasNoBody = isGivenUp && request.method() === 'HEAD';
+      if (!leftBehind && !hasNoBody) report(`failed: ${request.url()} (${reason})`);
     },
   };
 }

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 
 import sirv from 'sirv';
 
+import { headersOf } from '../../src/hosting/headers.ts';
+import { mediaTypeOf } from '../../src/hosting/media-types.ts';
+import { sitePolicies } from '../../src/hosting/server-files.ts';
+
 /**
  * Whether a request names a folder without the slash at its end. Static hosts send such requests on to the
  * address with the slash, because relative links of the page would otherwise start one level too high.
@@ -28,12 +32,22 @@ export function folderRedirect(url: string, isPage: (path: string) => boolean): 
   return `${path}/${query === undefined ? '' : `?${query}`}`;
 }
 
-function addCharset(response: ServerResponse, pathname: string): void {
+function addType(response: ServerResponse, pathname: string): void {
   // Data and text files hold Hangul, too; without a charset browsers guess.
-  const type = { '.css': 'text/css', '.csv': 'text/csv', '.txt': 'text/plain', '.js': 'text/javascript' }[
-    /\.[a-z]+$/.exec(pathname)?.[0] ?? ''
-  ];
-  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+  const type = mediaTypeOf(pathname);
+  if (type !== undefined) response.setHeader('Content-Type', type);
+}
+
+/** The headers that a host should send, so that whatever they forbid shows here first. */
+function addHeaders(response: ServerResponse, root: string, path: string): void {
+  // Asked for by its name, a page may be one with a policy of its own.
+  const pages = [...new Set([path.slice(1), '404.html'])]
+    .filter((file) => file.endsWith('.html') && existsSync(join(root, file)))
+    .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
+  for (const [name, value] of Object.entries(headersOf(path, sitePolicies(pages)))) {
+    // A page that is built again while it is looked at is to be seen at once.
+    if (name !== 'Cache-Control') response.setHeader(name, value);
+  }
 }
 
 /**
@@ -45,10 +59,15 @@ export function fileListener(root: string): RequestListener {
   const notFound = (_request: IncomingMessage, response: ServerResponse): void => {
     const page = join(root, '404.html');
     const found = existsSync(page);
+    addHeaders(response, root, '/404.html');
     response.writeHead(404, { 'Content-Type': `text/${found ? 'html' : 'plain'};charset=utf-8` });
     response.end(found ? readFileSync(page) : 'Not found\n');
   };
-  const serve = sirv(root, { dev: true, setHeaders: addCharset, onNoMatch: notFound });
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    addType(response, path);
+    addHeaders(response, root, path);
+  };
+  const serve = sirv(root, { dev: true, dotfiles: true, setHeaders, onNoMatch: notFound });
   const isPage = (path: string): boolean =>
     statSync(join(root, path, 'index.html'), { throwIfNoEntry: false })?.isFile() === true;
 

@@ -34,8 +34,21 @@ const ask = (path: string, init?: RequestInit): Promise<Response> =>
 describe('the static server', () => {
   it('answers with media types', async () => {
     expect((await ask('/')).headers.get('content-type')).toBe('text/html;charset=utf-8');
-    expect((await ask('/names.csv')).headers.get('content-type')).toBe('text/csv;charset=utf-8');
+    expect((await ask('/names.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect((await ask('/face.woff2')).headers.get('content-type')).toBe('font/woff2');
+  });
+
+  it('sends the headers that hosts should send, and each page its own policy', async () => {
+    const policyOf = async (path: string): Promise<string | null> =>
+      (await ask(path)).headers.get('content-security-policy');
+    expect(await policyOf('/notes/')).toMatch(/^default-src 'none'; .*frame-ancestors 'self'$/);
+    expect((await ask('/names.csv')).headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await policyOf('/names.csv')).toBeNull();
+    writeFileSync(
+      join(root, 'own.html'),
+      `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    );
+    expect(await policyOf('/own.html')).toBe("default-src 'none'; frame-ancestors 'self'");
   });
 
   it('sends a folder without slash to the folder, keeping the query', async () => {

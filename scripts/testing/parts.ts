@@ -23,6 +23,7 @@ export const PARTS: readonly Part[] = [
   { name: 'Two builds alike', script: 'test:reproducible', counted: false, needs: 'build' },
   { name: 'Tests in a browser', script: 'test:browser', counted: true, needs: 'build' },
   { name: 'Tests in three engines', script: 'test:engines', counted: true, needs: 'build' },
+  { name: 'Tests behind web servers', script: 'test:hosts', counted: true, needs: 'build' },
 ];
 
 /** How many tests had which outcome. */

@@ -78,6 +78,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     const noise: string[] = [];
     const requests: string[] = [];
     await refuseOtherHosts(context);
+    await context.addInitScript(reportViolations);
     await options.prepare?.(context);
     const page = await context.newPage();
     listenTo(page, noise, requests);
@@ -97,6 +98,13 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     await context.close();
     throw error;
   }
+}
+
+/** Runs in the page and its frames: what its policy forbids becomes noise, also where the browser itself says nothing. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    console.error(`policy: ${violatedDirective} forbids ${blockedURI} ${sample}`);
+  });
 }
 
 function isOwn(address: string): boolean {

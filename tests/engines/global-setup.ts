@@ -20,6 +20,9 @@ declare module 'vitest' {
   }
 }
 
+/** Address of an empty page that is none of the site, so that it may embed and run what a test puts into it. */
+export const HOST_PAGE = '/host-page';
+
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 /**
@@ -37,7 +40,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const fault = engineFault(states, all);
   if (fault !== undefined) throw new Error(fault);
   console.log(`${engineLines(states)}\n`);
-  const server = await listen(fileListener(DIST), { host: '127.0.0.1', port: 0 });
+  const files = fileListener(DIST);
+  const server = await listen(
+    (request, response) => {
+      if (request.url !== HOST_PAGE) {
+        files(request, response);
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      response.end('<!doctype html><title>Host</title><link rel="icon" href="data:,">');
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
   project.provide('engineSite', `http://127.0.0.1:${server.port}`);
   project.provide('engines', engines);
   return async () => {

@@ -6,6 +6,7 @@ import type { FrameName } from '../../src/marks/mark.ts';
 import { builtMarks, pictureFrom, readPicture, STEP_IDS } from '../browser/marks.ts';
 import type { SeenPicture } from '../browser/marks.ts';
 import type { Engine, EnginePage } from './driver.ts';
+import { HOST_PAGE } from './global-setup.ts';
 import { clashesOf, readTexts } from './texts.ts';
 
 const WINDOWS = [
@@ -251,11 +252,14 @@ export function testStoryIn<Name extends EngineName>(
       await expectQuiet(page);
     });
 
-    test.each(['hubs', 'why-now'])(
-      'embedded in a page of another origin, %s gets the height of its content',
-      async (id) => {
-        await using page = await engine.open({ path: '/404.html', width: 1000, height: 700 });
-        await page.evaluate((embed) => {
+    test.each([
+      ['hubs', ''],
+      // Without an origin of its own: its policy allows the files of its site all the same.
+      ['why-now', ' sandbox="allow-scripts"'],
+    ])('embedded in a page of another origin, %s gets the height of its content%s', async (id, sandbox) => {
+      await using page = await engine.open({ path: HOST_PAGE, width: 1000, height: 700 });
+      await page.evaluate(
+        (embed, isBoxed) => {
           // The same server under another name is another origin.
           const other = location.origin.replace('127.0.0.1', 'localhost');
           const frame = (origin: string, name: string): HTMLIFrameElement => {
@@ -271,18 +275,22 @@ export function testStoryIn<Name extends EngineName>(
           // that, because a scroll bar would make its inside narrower.
           const own = frame(location.origin, 'own');
           own.style.height = '2500px';
-          document.body.replaceChildren(frame(other, 'foreign'), own, script);
-        }, id);
-        await until(page, 'the frame is as high as its content', () => {
-          const foreign = document.getElementById('foreign');
-          const inside = (document.getElementById('own') as HTMLIFrameElement | null)?.contentDocument;
-          const wanted = inside?.querySelector('[data-step]')
-            ? inside.documentElement.getBoundingClientRect().height
-            : undefined;
-          if (!foreign || wanted === undefined || wanted < 300) return false;
-          return Math.abs(foreign.getBoundingClientRect().height - wanted) <= 1.5;
-        });
-      },
-    );
+          const foreign = frame(other, 'foreign');
+          if (isBoxed) foreign.setAttribute('sandbox', 'allow-scripts');
+          document.body.replaceChildren(foreign, own, script);
+        },
+        id,
+        sandbox !== '',
+      );
+      await until(page, 'the frame is as high as its content', () => {
+        const foreign = document.getElementById('foreign');
+        const inside = (document.getElementById('own') as HTMLIFrameElement | null)?.contentDocument;
+        const wanted = inside?.querySelector('[data-step]')
+          ? inside.documentElement.getBoundingClientRect().height
+          : undefined;
+        if (!foreign || wanted === undefined || wanted < 300) return false;
+        return Math.abs(foreign.getBoundingClientRect().height - wanted) <= 1.5;
+      });
+    });
   });
 }

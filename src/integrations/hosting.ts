@@ -1,0 +1,39 @@
+/** Writes the settings for servers into the built site, from the same module that the pages take their policy from. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { serverFiles } from '../hosting/server-files.ts';
+
+/**
+ * Makes the integration. It comes after all that write pages, because pages with a policy of their own get rules of their
+ * own.
+ * @returns an integration that writes `_headers`, `.htaccess` and the files in `hosting/`
+ */
+export function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const entries = await readdir(root, { recursive: true, withFileTypes: true });
+        const paths = entries
+          .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+        const pages = await Promise.all(
+          paths.map(async (path) => ({
+            file: relative(root, path).split(sep).join('/'),
+            html: await readFile(path, 'utf8'),
+          })),
+        );
+        for (const [name, text] of Object.entries(serverFiles(pages))) {
+          await mkdir(dirname(join(root, name)), { recursive: true });
+          await writeFile(join(root, name), text);
+        }
+      },
+    },
+  };
+}
