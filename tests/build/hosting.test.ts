@@ -14,7 +14,7 @@ const site = sitePolicies(pages);
 /** Scripts that run; what else stands in such elements is data. */
 const RUNS = 'script:not([src]):is(:not([type]), [type=""], [type="module"], [type$="javascript"])';
 
-describe.each(pages)('$file', ({ html, document }) => {
+describe.each(pages)('$file', ({ file, html, document }) => {
   const policy = policyOf(html) ?? '';
 
   it('bears a strict policy before anything that it could allow or forbid', () => {
