@@ -11,11 +11,11 @@ export const ADDRESS_SCRIPT =
   "(()=>{let{protocol:o,pathname:p,search:s,hash:h}=location;if(o=='file:')addEventListener('DOMContentLoaded',()=>{let l=document.querySelector('[data-plain]');if(l)l.media='all'});else if(!/(\\/|\\/index|\\.html?)$/.test(p))try{history.replaceState(history.state,'',p+'/'+s+h)}catch{}})()";
 
 /**
- * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks, from the deepest
- * folder up, for a file that only the site's root has, and leads there.
+ * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks for a file that only the
+ * site's root has: first where its link leads, then from the deepest folder up, and leads to where that is.
  */
 export const HOME_SCRIPT =
-  "(async()=>{let p=location.pathname;while(p=p.replace(/[^/]*\\/?$/,''))try{if((await fetch(p+'embed-frame.js',{method:'HEAD'})).ok){document.querySelector('[data-home]').href=p+'index.html';return}}catch{return}})()";
+  "(async()=>{let a=document.querySelector('[data-home]'),q=location.pathname,l=[a.pathname];while(q=q.replace(/[^/]*\\/?$/,''))l.push(q);for(let p of l)try{if((await fetch(p+'embed-frame.js',{method:'HEAD'})).ok)return a.href=p+'index.html'}catch{return}})()";
 
 /** All of them; the policy names the hash of each. */
 export const INLINE_SCRIPTS: readonly string[] = [ADDRESS_SCRIPT, HOME_SCRIPT];

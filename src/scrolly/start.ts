@@ -56,14 +56,12 @@ export async function startStory(root: HTMLElement): Promise<void> {
     else picture.dataset.shown = id;
   };
   const frames = [...picture.querySelectorAll<SVGSVGElement>('svg[data-frame]')];
-  const frameInSight = (): SVGSVGElement => {
-    // Asks for boxes and not for styles: Firefox answers for styles before it has measured the container that they depend
-    // on, and between two answers it may measure it, so that neither frame seems to be displayed.
-    const found = frames.find((svg) => svg.getClientRects().length > 0);
-    if (!found) throw new Error('no frame of the picture is displayed');
-    return found;
-  };
-  const screens = new Map([[frameInSight(), await loadScreen(frameInSight(), onSettled)]]);
+  // Asks for boxes and not for styles: Firefox answers for styles before it has measured the container that they depend on,
+  // and between two answers it may measure it, so that neither frame seems to be displayed.
+  const frameInSight = (): SVGSVGElement | undefined => frames.find((svg) => svg.getClientRects().length > 0);
+  const opening = frameInSight();
+  if (!opening) throw new Error('no frame of the picture is displayed');
+  const screens = new Map([[opening, await loadScreen(opening, onSettled)]]);
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   // The reader's own choice, if there is one, counts for more than the device's.
   const moves = (): boolean => (root.dataset.motion ?? (stillness.matches ? 'off' : 'on')) === 'on';
@@ -94,8 +92,9 @@ export async function startStory(root: HTMLElement): Promise<void> {
     steps,
     reading: () => readingWindow(first),
     onPosition: ({ step, progress }) => {
-      // The moving layout has been taken back: the picture is not displayed any more.
-      if (root.dataset.enhanced === undefined) return;
+      const frame = frameInSight();
+      // On paper, and when the moving layout has been taken back, every step has its own picture instead.
+      if (!frame) return;
       if (step !== active) {
         if (active) follow(step.id);
         active?.removeAttribute('data-active');
@@ -103,7 +102,6 @@ export async function startStory(root: HTMLElement): Promise<void> {
         active = step;
         markChapter(step);
       }
-      const frame = frameInSight();
       const now = screens.get(frame);
       if (now !== visible) {
         visible?.player.forget();

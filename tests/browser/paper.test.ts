@@ -138,3 +138,19 @@ test('printed without script it is the same, but for the address, which only a s
   await using open = await openPage({ javaScriptEnabled: false });
   expect(await sheets(open.page, 'A4')).toBeGreaterThanOrEqual(10);
 });
+
+test('after printing, the story goes on where the reader was', async () => {
+  await using open = await openPage({ path: '/#hubs', reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'hubs');
+  // What a print dialog does: the page is laid out for paper, and then for the screen again.
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.emulateMedia({ media: 'screen' });
+  await scrollTo(page, 'reach');
+  await settled(page, 'reach');
+  expect(await page.locator('html[data-enhanced]').count()).toBe(1);
+  open.expectQuiet();
+});
