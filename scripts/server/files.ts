@@ -40,8 +40,8 @@ function addType(response: ServerResponse, pathname: string): void {
 
 /** The headers that a host should send, so that whatever they forbid shows here first. */
 function addHeaders(response: ServerResponse, root: string, path: string): void {
-  // Asked for by its name, a page may be one with a policy of its own.
-  const pages = [...new Set([path.slice(1), '404.html'])]
+  // A page may have a policy of its own.
+  const pages = [...new Set([path.slice(1).replace(/(^|\/)$/, '$1index.html'), '404.html'])]
     .filter((file) => file.endsWith('.html') && existsSync(join(root, file)))
     .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
   for (const [name, value] of Object.entries(headersOf(path, sitePolicies(pages)))) {

@@ -49,6 +49,12 @@ describe('the static server', () => {
       `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     );
     expect(await policyOf('/own.html')).toBe("default-src 'none'; frame-ancestors 'self'");
+    mkdirSync(join(root, 'embed', 'a'), { recursive: true });
+    writeFileSync(
+      join(root, 'embed', 'a', 'index.html'),
+      `<!doctype html><meta http-equiv="Content-Security-Policy" content="style-src https:">`,
+    );
+    expect(await policyOf('/embed/a/')).toMatch(/style-src https: .*frame-ancestors \*$/);
   });
 
   it('sends a folder without slash to the folder, keeping the query', async () => {

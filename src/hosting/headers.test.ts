@@ -4,6 +4,7 @@ import { headerRules, headersOf, isMeant, PAGE_POLICY } from './headers.ts';
 
 const SITE = {
   pages: PAGE_POLICY,
+  embeds: PAGE_POLICY,
   own: [{ file: 'without-a-pass.html', policy: "default-src 'none'; script-src 'sha256-abc='" }],
 };
 

@@ -20,6 +20,8 @@ export interface SitePolicies {
    * allows what that page needs, too; the policy within each page allows less.
    */
   readonly pages: string;
+  /** The same for pages that others embed. */
+  readonly embeds: string;
   /** Pages whose policy is another one. */
   readonly own: readonly PageOfItsOwn[];
 }
@@ -45,12 +47,12 @@ export interface Rule {
 export const PAGE_POLICY: string = contentPolicy({ scripts: [ADDRESS_SCRIPT] });
 
 /** A site none of whose pages needs more than all of them. */
-export const PLAIN_SITE: SitePolicies = { pages: PAGE_POLICY, own: [] };
+export const PLAIN_SITE: SitePolicies = { pages: PAGE_POLICY, embeds: PAGE_POLICY, own: [] };
 
 /** Addresses of pages: folders, files, and what a server may complete to one of these. */
 const PAGES = '(/|\\.html|/[^/.]*)$';
 /** Pages that others may put into theirs: one folder each in `embed`, but not the page that tells how. */
-const EMBEDS = '/embed/[^/]+/(index\\.html)?$';
+export const EMBEDS = '/embed/[^/]+/(index\\.html)?$';
 /** Slides and their notes. */
 const TALK = '/present/([^/]+/)*(index\\.html)?$';
 /** Files whose names change with their contents. */
@@ -92,7 +94,7 @@ function escapePattern(text: string): string {
  * @param site what its pages say of themselves
  * @returns the rules
  */
-export function headerRules({ pages, own }: SitePolicies = PLAIN_SITE): readonly Rule[] {
+export function headerRules({ pages, embeds, own }: SitePolicies = PLAIN_SITE): readonly Rule[] {
   const others = own.map(({ file }) => `/${escapePattern(file)}$`);
   return [
     {
@@ -104,9 +106,9 @@ export function headerRules({ pages, own }: SitePolicies = PLAIN_SITE): readonly
     },
     {
       name: 'embeds',
-      why: 'Pages to be embedded: the same, but any site may frame them.',
+      why: 'Pages to be embedded: any site may frame them, and their script stands in them.',
       pattern: EMBEDS,
-      headers: { 'Content-Security-Policy': framedBy(pages, 'anybody') },
+      headers: { 'Content-Security-Policy': framedBy(embeds, 'anybody') },
     },
     ...own.map(({ policy }, index) => ({
       name: `own${String.fromCharCode(97 + index)}`,

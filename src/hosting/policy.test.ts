@@ -46,6 +46,12 @@ describe('contentPolicy', () => {
     expect(unitePolicies("base-uri 'none'", "base-uri 'self'")).toBe("base-uri 'self'");
   });
 
+  it('lets a page in a frame without an origin load style from its host, and no script', () => {
+    const policy = contentPolicy({ scripts: ['1'], files: 'framed' });
+    expect(policy).toContain(`; script-src ${hashSource('1')}; style-src 'self' https: http:;`);
+    expect(policy).not.toMatch(/connect-src|frame-src/);
+  });
+
   it('says who may frame a page', () => {
     expect(framedBy(contentPolicy(), 'self')).toMatch(/; frame-ancestors 'self'$/);
     expect(framedBy(contentPolicy(), 'anybody')).toMatch(/; frame-ancestors \*$/);

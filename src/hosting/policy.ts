@@ -10,8 +10,12 @@ export interface PolicyNeeds {
   readonly scripts?: readonly string[];
   /** Texts of style sheets in the page itself, exactly as they stand between the tags. */
   readonly styles?: readonly string[];
-  /** Whether the page loads files that lie beside it; true by default. */
-  readonly files?: boolean;
+  /**
+   * Whether the page loads files that lie beside it; true by default. `framed` is for pages that others embed: in a frame
+   * with a sandbox WebKit takes `'self'` for nothing, since the page has no origin, and which host it is on is not known. Such
+   * pages load style and typefaces from any host, and scripts from none: theirs stand in them.
+   */
+  readonly files?: boolean | 'framed';
   /** Whether pictures and typefaces stand in the page as `data:` addresses; false by default. */
   readonly data?: boolean;
 }
@@ -33,17 +37,18 @@ export function hashSource(text: string): string {
  */
 export function contentPolicy(needs: PolicyNeeds = {}): string {
   const { scripts = [], styles = [], files = true, data = false } = needs;
-  const self = files ? ["'self'"] : [];
+  const self = files === false ? [] : ["'self'"];
+  const anywhere = files === 'framed' ? ['https:', 'http:'] : [];
   const embedded = data ? ['data:'] : [];
   const sources: readonly (readonly [directive: string, sources: readonly string[]])[] = [
-    ['script-src', [...self, ...scripts.map(hashSource)]],
-    ['style-src', [...self, ...styles.map(hashSource)]],
+    ['script-src', [...(files === true ? self : []), ...scripts.map(hashSource)]],
+    ['style-src', [...self, ...anywhere, ...styles.map(hashSource)]],
     ['img-src', [...self, ...embedded]],
-    ['font-src', [...self, ...embedded]],
+    ['font-src', [...self, ...anywhere, ...embedded]],
     // Films, and the list of places that the map to explore is taken from.
-    ['connect-src', self],
+    ['connect-src', files === true ? self : []],
     // The page on embedding shows its own embedded pages.
-    ['frame-src', self],
+    ['frame-src', files === true ? self : []],
   ];
   return [
     "default-src 'none'",

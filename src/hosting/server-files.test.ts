@@ -85,7 +85,7 @@ describe('_headers', () => {
     expect(() => netlifySettings(many, PLAIN_SITE)).toThrow(
       /^_headers has 104 rules; Cloudflare Pages reads up to 100 rules/,
     );
-    const long = { pages: 'x'.repeat(LIMITS.line), own: [] };
+    const long = { ...PLAIN_SITE, pages: 'x'.repeat(LIMITS.line) };
     expect(() => netlifySettings(['a.html'], long)).toThrow(
       /a line of 20\d\d characters; Cloudflare Pages reads/,
     );

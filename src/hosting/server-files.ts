@@ -1,7 +1,7 @@
 /** All files of settings for servers that the built site carries. */
 import { apacheSettings } from './apache.ts';
 import { caddySettings } from './caddy.ts';
-import { PAGE_POLICY } from './headers.ts';
+import { EMBEDS, PAGE_POLICY } from './headers.ts';
 import type { SitePolicies } from './headers.ts';
 import { lighttpdSettings } from './lighttpd.ts';
 import { netlifySettings } from './netlify.ts';
@@ -26,6 +26,9 @@ export function policyOf(html: string): string | undefined {
   return element?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }
 
+/** Whether others may embed a page; all of those have one policy. */
+const isEmbed = ({ file }: { readonly file: string }): boolean => new RegExp(EMBEDS).test(`/${file}`);
+
 /** What hosts show for addresses that do not exist. */
 const NOT_FOUND = '404.html';
 
@@ -40,7 +43,8 @@ export function sitePolicies(pages: readonly BuiltPage[]): SitePolicies {
   const notFound = policies.find(({ file }) => file === NOT_FOUND)?.policy ?? PAGE_POLICY;
   return {
     pages: unitePolicies(PAGE_POLICY, notFound),
-    own: policies.filter(({ file, policy }) => file !== NOT_FOUND && policy !== PAGE_POLICY),
+    embeds: unitePolicies(policies.find(isEmbed)?.policy ?? PAGE_POLICY, notFound),
+    own: policies.filter((page) => page.file !== NOT_FOUND && !isEmbed(page) && page.policy !== PAGE_POLICY),
   };
 }
 

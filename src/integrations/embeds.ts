@@ -12,10 +12,14 @@ import { rolldown } from 'rolldown';
 import { welcomePackages } from './browser-packages.ts';
 import { schemesOf } from './schemes.ts';
 
+/** What embedded pages run; it stands in them. */
+const FRAME = 'src/embedding/frame.ts';
+
 /** The scripts by their names in the site, with their sources from the project's root. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'embed.js': 'src/embedding/host.ts',
-  'embed-frame.js': 'src/embedding/frame.ts',
+  // For pages that browsers or proxies have kept from earlier builds.
+  'embed-frame.js': FRAME,
 };
 
 /** Bundles one script as a function that runs at once, so that it leaves no names behind in a host's page. */
@@ -50,6 +54,16 @@ export function embeds(): AstroIntegration {
                   const tokens = source('src/styles/tokens.css');
                   this.addWatchFile(tokens);
                   return schemesOf(readFileSync(tokens, 'utf8'));
+                },
+              },
+              {
+                name: 'frame-script',
+                enforce: 'pre',
+                async load(id) {
+                  if (!id.split('?')[0]?.endsWith('/src/hosting/frame-script.ts')) return undefined;
+                  const entry = source(FRAME);
+                  this.addWatchFile(entry);
+                  return `export const FRAME_SCRIPT = ${JSON.stringify(await bundle(entry))};`;
                 },
               },
             ],
