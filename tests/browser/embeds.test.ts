@@ -233,7 +233,7 @@ describe('colours', () => {
 describe('a strict content security policy', () => {
   test('of the host takes the code as it is offered', async () => {
     await using site = await openPage({ path: '/embed/' });
-    const code = (await site.page.locator(`#${CHAPTER} + [data-embed-code] pre`).textContent()) ?? '';
+    const code = (await site.page.locator(`#${CHAPTER} ~ [data-embed-code] pre`).first().textContent()) ?? '';
     expect(code).toContain(`"${addressOf(`/embed/${CHAPTER}/index.html`)}"`);
     expect(code).toContain(`"${addressOf('/embed.js')}"`);
     const from = addressOf('');
@@ -358,7 +358,7 @@ describe('the code to embed', () => {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     const { page } = open;
-    const code = page.locator(`#${CHAPTER} + [data-embed-code]`);
+    const code = page.locator(`#${CHAPTER} ~ [data-embed-code]`).first();
     await code.locator('[data-copy]').click();
     await expect.poll(() => code.locator('[data-copy-status]').textContent()).toBe('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
