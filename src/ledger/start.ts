@@ -44,7 +44,7 @@ export function startFilter(form: HTMLFormElement): void {
   const showTarget = (): void => {
     const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target || !entries.includes(target) || !target.hidden) return;
-    history.replaceState(null, '', location.pathname + location.hash);
+    rewrite('replaceState', location.pathname + location.hash);
     show(EVERYTHING);
     target.scrollIntoView();
   };
@@ -56,7 +56,7 @@ export function startFilter(form: HTMLFormElement): void {
 
   /** A choice is a new state to come back from; the fragment stays behind, as its entry may now be hidden. */
   const choose = (filter: Filter): void => {
-    if (!same(filter, now)) history.pushState(null, '', location.pathname + writeFilter(filter));
+    if (!same(filter, now)) rewrite('pushState', location.pathname + writeFilter(filter));
     show(filter);
   };
 
@@ -83,6 +83,18 @@ export function startFilter(form: HTMLFormElement): void {
   for (const control of form.querySelectorAll<HTMLElement>('[data-filter-control]')) control.hidden = false;
   if (folded && matchMedia(SIDE_BY_SIDE).matches) folded.open = true;
   follow();
+}
+
+/**
+ * Puts another address into the history. Browsers refuse that to pages that are opened as files, to some frames, and when it
+ * happens too often, as while an arrow key is held down on a list of choices. The choice counts all the same.
+ */
+function rewrite(how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[how](null, '', address);
+  } catch {
+    // The address then names what was chosen before, or nothing.
+  }
 }
 
 /** Fragments come encoded, and anyone can write one that is not. */

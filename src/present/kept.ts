@@ -55,7 +55,8 @@ export const makeName = (): string => Math.random().toString(36).slice(2, 10);
  */
 export function talkName(): string {
   const known = read(thisWindow, TALK);
-  if (known !== null) return known;
+  // Whatever else lies there would not come whole through the address of the notes.
+  if (known !== null && /^[a-z0-9]{1,16}$/.test(known)) return known;
   const name = makeName();
   write(thisWindow, TALK, name);
   return name;

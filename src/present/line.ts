@@ -15,6 +15,16 @@ const CHANNEL = 'without-a-pass.present.';
  */
 const hasChannels = (): boolean => 'BroadcastChannel' in globalThis && location.origin !== 'null';
 
+/** A channel, or nothing: browsers that keep storage from a page may refuse it channels too. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  if (!hasChannels()) return undefined;
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Opens one end.
  * @param talk name of the talk
@@ -23,8 +33,8 @@ const hasChannels = (): boolean => 'BroadcastChannel' in globalThis && location.
  * @returns the end
  */
 export function openLine(talk: string, other: () => Window | null, onMessage: (data: unknown) => void): Line {
-  if (hasChannels()) {
-    const channel = new BroadcastChannel(CHANNEL + talk);
+  const channel = openChannel(CHANNEL + talk);
+  if (channel) {
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       onMessage(data);
     });

@@ -77,6 +77,17 @@ export function startSlides(root: HTMLElement): void {
     else if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
+  /** Moves the picture to the slide. Where that fails, each slide has its own finished picture again. */
+  const play = (motion: boolean): void => {
+    try {
+      player?.show(now.step, 1, motion);
+    } catch (why) {
+      player = undefined;
+      delete root.dataset.moving;
+      reportError(why);
+    }
+  };
+
   const go = (next: Place, motion = moves()): void => {
     const other = next.step !== now.step;
     now = next;
@@ -88,7 +99,7 @@ export function startSlides(root: HTMLElement): void {
     notesLink.hash = now.step;
     write(place, section.dataset.place ?? '');
     if (other) write(status, `${section.dataset.place ?? ''}: ${section.dataset.title ?? ''}`);
-    player?.show(now.step, 1, motion);
+    play(motion);
     tell();
   };
   const move = (how: Move): void => {
@@ -172,8 +183,8 @@ export function startSlides(root: HTMLElement): void {
   loadPicture(need('[data-picture]')).then(
     (loaded) => {
       player = loaded;
-      player.show(now.step, 1, false);
       root.dataset.moving = '';
+      play(false);
     },
     // Every slide has its finished picture; whoever looks at the console learns why nothing moves.
     reportError,

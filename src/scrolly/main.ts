@@ -40,5 +40,6 @@ startLens(root);
 startReading(root)
   .then(() => startStory(root))
   .catch(fail);
-// Who does not move on from the first screen needs no controls that copy addresses of steps.
-addEventListener('scroll', () => void import('./step-links.ts'), { once: true });
+// Who does not move on from the first screen needs no controls that copy addresses of steps. Where they cannot be had, the
+// titles are links to the same addresses.
+addEventListener('scroll', () => void import('./step-links.ts').catch(() => undefined), { once: true });

@@ -30,6 +30,17 @@ describe.each([
         Reflect.deleteProperty(globalThis, 'BroadcastChannel');
       }),
   },
+  {
+    by: 'messages, where the browser refuses channels',
+    prepare: (context: BrowserContext) =>
+      context.addInitScript(() => {
+        Object.assign(globalThis, {
+          BroadcastChannel: function refuse() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }),
+  },
 ])('tied by $by', ({ prepare }) => {
   test('both windows move when either does, black screen and all', async () => {
     await using open = await openPage({

@@ -76,7 +76,11 @@ export function makeStepper(root: HTMLElement): Stepper {
       display(step);
       root.dataset.way = 'step';
       if (active) {
-        history.replaceState(history.state, '', `#${active.id}`);
+        try {
+          history.replaceState(history.state, '', `#${active.id}`);
+        } catch {
+          // Some frames may not change their address; the step is displayed all the same.
+        }
         active.scrollIntoView({ behavior: 'instant', block: 'start' });
       }
     },
