@@ -48,7 +48,7 @@ const CASES: readonly (readonly [string, (context: BrowserContext) => Promise<un
       }),
   ],
   ['holds markup', holding(MARKUP)],
-  ['holds an empty text', holding('')],
+  ['holds what breaks off', holding('{"way":"st')],
   ['holds a number', holding('7')],
   ['holds a list', holding('["step","all"]')],
   [

@@ -177,25 +177,6 @@ describe('the choice', () => {
     expect(await status(page)).toBe('');
     open.expectQuiet();
   });
-
-  test.each([
-    ['a corrupted value', `localStorage.setItem('lens', '<img onerror=alert(1)>')`],
-    [
-      'storage that is refused',
-      `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })`,
-    ],
-  ])('%s leaves the lens off and working', async (_, script) => {
-    await using open = await openPage({
-      reducedMotion: true,
-      prepare: (context) => context.addInitScript(script),
-    });
-    const { page } = open;
-    await settled(page, 'opening');
-    expect(await lens(page)).toBeUndefined();
-    await toggle(page).click();
-    expect(await lens(page)).toBe('all');
-    open.expectQuiet();
-  });
 });
 
 test('without script there is no control for it', async () => {

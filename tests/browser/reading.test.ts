@@ -126,43 +126,6 @@ test('the choice is remembered, the list of chapters leads on, and scrolling com
   open.expectQuiet();
 });
 
-test.each(['{', 'null', '{"way":7}', '<b>'])(
-  'what another hand wrote into storage, %s, does no harm',
-  async (kept) => {
-    await using open = await openPage({
-      reducedMotion: true,
-      prepare: (context) =>
-        context.addInitScript(
-          ([key, value]) => {
-            localStorage.setItem(key ?? '', value ?? '');
-          },
-          [KEY, kept],
-        ),
-    });
-    await settled(open.page, FIRST);
-    expect(await displayed(open.page)).toEqual(STEP_IDS);
-    open.expectQuiet();
-  },
-);
-
-test('where storage is refused, the choice lasts as long as the page', async () => {
-  await using open = await openPage({
-    reducedMotion: true,
-    prepare: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
-      }),
-  });
-  await settled(open.page, FIRST);
-  await choose(open.page, '[value="step"]');
-  await alone(open.page, FIRST);
-  open.expectQuiet();
-});
-
 describe('in a frame', () => {
   /** Opens a page that holds the story in a frame. */
   const framed = (height: number): Promise<OpenPage> =>
