@@ -1,5 +1,5 @@
 /** Compares the sorted claims with the key when the reader asks for it. */
-import { resultOf, verdictOf, type Sorted } from './verdict.ts';
+import { resultOf, verdictOf, type ResultPiece, type Sorted } from './verdict.ts';
 
 /**
  * Starts the exercise.
@@ -8,7 +8,7 @@ import { resultOf, verdictOf, type Sorted } from './verdict.ts';
 export function startSorting(form: HTMLFormElement): void {
   const rows = [...form.querySelectorAll<HTMLElement>('[data-sort]')];
   const status = form.querySelector<HTMLElement>('[data-status]');
-  const { result = '', other = '', open = '' } = form.dataset;
+  const { result = '', other = '', open = '', few = '' } = form.dataset;
 
   const sortedOf = (row: HTMLElement): Sorted => ({
     id: row.dataset.sort ?? '',
@@ -21,6 +21,14 @@ export function startSorting(form: HTMLFormElement): void {
     else row.dataset.verdict = verdict;
     if (line) line.textContent = verdict === undefined ? '' : (form.dataset[verdict] ?? '');
   };
+  /** Words as text; the id of a claim as a link to its place in the form. */
+  const shown = (piece: ResultPiece): string | HTMLAnchorElement => {
+    if ('words' in piece) return piece.words;
+    const link = document.createElement('a');
+    link.href = `#${rows.find((row) => row.dataset.sort === piece.id)?.id ?? ''}`;
+    link.textContent = piece.id;
+    return link;
+  };
   const forget = (): void => {
     for (const row of rows) say(row, undefined);
     if (status) status.textContent = '';
@@ -29,7 +37,7 @@ export function startSorting(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     for (const row of rows) say(row, verdictOf(sortedOf(row)));
-    if (status) status.textContent = resultOf(rows.map(sortedOf), { result, other, open });
+    status?.replaceChildren(...resultOf(rows.map(sortedOf), { result, other, open, few }).map(shown));
   });
   // A verdict belongs to the choice that was compared.
   form.addEventListener('change', ({ target }) => {
