@@ -1,5 +1,8 @@
-/** Compares the sorted claims with the key when the reader asks for it. */
+/** Keeps the choices while the tab is open, and compares them with the key when the reader asks for it. */
+import { keepChoices, readChoices } from './choices.ts';
 import { resultOf, verdictOf, type ResultPiece, type Sorted } from './verdict.ts';
+
+const storage = (): Storage => sessionStorage;
 
 /**
  * Starts the exercise.
@@ -9,6 +12,13 @@ export function startSorting(form: HTMLFormElement): void {
   const rows = [...form.querySelectorAll<HTMLElement>('[data-sort]')];
   const status = form.querySelector<HTMLElement>('[data-status]');
   const { result = '', other = '', open = '', few = '' } = form.dataset;
+
+  const kept = readChoices(storage);
+  for (const row of rows) {
+    // What the browser itself has restored stays.
+    if (row.querySelector('input:checked') !== null) continue;
+    for (const input of row.querySelectorAll('input')) input.checked = input.value === kept.get(input.name);
+  }
 
   const sortedOf = (row: HTMLElement): Sorted => ({
     id: row.dataset.sort ?? '',
@@ -43,8 +53,11 @@ export function startSorting(form: HTMLFormElement): void {
   form.addEventListener('change', ({ target }) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-sort]') : null;
     if (row) say(row, undefined);
+    const made = rows.map(sortedOf).filter(({ chosen }) => chosen !== '');
+    keepChoices(storage, new Map(made.map(({ id, chosen }) => [id, chosen])));
   });
   form.addEventListener('reset', () => {
+    keepChoices(storage, new Map());
     forget();
     rows[0]?.querySelector('input')?.focus();
   });

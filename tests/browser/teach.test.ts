@@ -74,11 +74,8 @@ describe('sorting the claims', () => {
     // The id leads to the claim.
     await status(page).getByRole('link', { name: 'C2', exact: true }).click();
     await page.waitForFunction(() => {
-      const { top, bottom } = document.querySelector('[data-sort="C2"]')?.getBoundingClientRect() ?? {
-        top: -1,
-        bottom: -1,
-      };
-      return top >= 0 && bottom <= innerHeight;
+      const top = document.querySelector('[data-sort="C2"]')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < innerHeight / 2;
     });
     await page.locator('input[name="C2"][value="narration"]').check();
     expect(await line.textContent()).toBe('');
@@ -158,6 +155,14 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
     expect(count).toBeLessThanOrEqual(2);
     open.expectQuiet();
   });
+
+  test.each(['one-source-notes', 'too-exact-notes', 'who-says-it-key'])(
+    '/teach/%s/ fills one sheet',
+    async (path) => {
+      await using open = await openPage({ path: `/teach/${path}/` });
+      expect(await sheets(open.page, format)).toBe(1);
+    },
+  );
 
   test('each lesson fills one sheet', async () => {
     await using open = await openPage({ path: '/teach/lessons/' });
