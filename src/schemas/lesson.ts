@@ -26,6 +26,8 @@ export const lessonSchema = z.strictObject({
         text: localized,
         /** Ids of the steps that are read, in order. */
         steps: z.array(slug).default([]),
+        /** Ids of the chapters whose questions are answered. */
+        questions: z.array(slug).default([]),
         /** Ids of the sheets that are used. */
         sheets: z.array(slug).default([]),
       }),

@@ -38,10 +38,14 @@ export const teachSchema = z.strictObject({
   }),
   /** Says that questions and tasks are ours. */
   ownWords: text,
+  /** Says on the page of lessons what the marks of claims mean. */
+  marks: text,
   /** Before the steps in which an answer is found. */
   foundIn: text,
   /** Before the steps that a part of a lesson reads. */
   read: text,
+  /** Before the chapters whose questions a part of a lesson answers. */
+  answer: text,
   /** Before the sheets that a part of a lesson uses. */
   use: text,
   /** Heading of the lessons on the overview. */
@@ -100,7 +104,7 @@ export const teachSchema = z.strictObject({
   length: text,
   /** The reading level of a chapter; `{grade}` is filled. */
   level: text,
-  /** The same measures of the whole story; `{words}`, `{minutes}` and `{steps}` are filled. */
+  /** The same measures of the whole story, one sentence; `{words}`, `{minutes}` and `{steps}` are filled. */
   whole: text,
   /** What reading time means; `{rate}` and `{seconds}` are filled. */
   timeMeaning: text,
@@ -133,12 +137,14 @@ export const teachSchema = z.strictObject({
     check: text,
     /** Button that takes all choices back. */
     again: text,
-    /** The result; `{right}` and `{all}` are filled by the script. */
+    /** How many of the claims that were sorted are as in the key; `{right}` and `{sorted}` are filled by the script. */
     result: text,
     /** Lists claims that were sorted otherwise than by us; `{ids}` is filled. */
     other: text,
-    /** Lists claims that were not sorted; `{ids}` is filled. */
+    /** How many claims are not sorted yet; `{count}` is filled. */
     open: text,
+    /** The same where they are few enough to be listed; `{count}` and `{ids}` are filled. */
+    few: text,
     /** Beside a claim that was sorted as we do. */
     right: text,
     /** Beside a claim that was sorted otherwise. */

@@ -13,6 +13,9 @@ export interface Sorted {
 /** How one choice compares: as in the key, otherwise, or not made. */
 export type Verdict = 'right' | 'wrong' | 'missing';
 
+/** More claims than these that are not sorted are counted, not listed. */
+const MOST_LISTED = 5;
+
 /**
  * Judges one choice.
  * @param sorted the claim
@@ -25,27 +28,47 @@ export function verdictOf({ answer, chosen }: Sorted): Verdict {
 
 /** The words of a result; what stands in braces is filled. */
 export interface ResultWords {
-  /** How many are as in the key; `{right}` and `{all}`. */
+  /** How many of those that were sorted are as in the key; `{right}` and `{sorted}`. */
   readonly result: string;
   /** Which are not; `{ids}`. */
   readonly other: string;
-  /** Which are not sorted; `{ids}`. */
+  /** How many are not sorted; `{count}`. */
   readonly open: string;
+  /** The same where they are few enough to be named; `{count}` and `{ids}`. */
+  readonly few: string;
+}
+
+/** A piece of a result: words, or the id of a claim, which leads to its place in the form. */
+export type ResultPiece = { readonly words: string } | { readonly id: string };
+
+/** The words before and after `{ids}`, and the ids between them with commas; only the words where the text has no `{ids}`. */
+function withIds(text: string, ids: readonly string[]): ResultPiece[] {
+  const [before = '', after] = text.split('{ids}', 2);
+  if (after === undefined) return [{ words: before }];
+  const list = ids.flatMap((id, index) => (index === 0 ? [{ id }] : [{ words: ', ' }, { id }]));
+  return [{ words: before }, ...list, { words: after }];
 }
 
 /**
- * Says in words how all choices compare.
+ * Says how all choices compare: how many of those that were made are as in the key, which are not, and how many are open.
  * @param all every claim, in order
  * @param words the words to fill
- * @returns one to three sentences
+ * @returns the pieces of one to three sentences, in order
  */
-export function resultOf(all: readonly Sorted[], words: ResultWords): string {
+export function resultOf(all: readonly Sorted[], words: ResultWords): ResultPiece[] {
   const ids = (verdict: Verdict): string[] =>
     all.filter((sorted) => verdictOf(sorted) === verdict).map(({ id }) => id);
-  const list = (text: string, found: readonly string[]): string[] =>
-    found.length === 0 ? [] : [text.replace('{ids}', found.join(', '))];
-  const count = words.result
+  const other = ids('wrong');
+  const open = ids('missing');
+  const result = words.result
     .replace('{right}', String(ids('right').length))
-    .replace('{all}', String(all.length));
-  return [count, ...list(words.other, ids('wrong')), ...list(words.open, ids('missing'))].join(' ');
+    .replace('{sorted}', String(all.length - open.length));
+  const openWords = open.length > MOST_LISTED ? words.open : words.few;
+  return [
+    { words: result },
+    ...(other.length === 0 ? [] : [{ words: ' ' }, ...withIds(words.other, other)]),
+    ...(open.length === 0
+      ? []
+      : [{ words: ' ' }, ...withIds(openWords.replace('{count}', String(open.length)), open)]),
+  ];
 }

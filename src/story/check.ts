@@ -84,8 +84,10 @@ function assemble({ collections, steps, pages, sheets, languages, strings }: Dra
         if (file?.parsed === undefined) return [];
         const claims = claimsOf(file);
         const pictured = claimsInPicture(file.parsed.view, events).filter((claim) => !claims.includes(claim));
-        const plain = file.prose.links.map(({ text }) => text).join(' ');
-        return [{ ...file.parsed, id, chapter: chapter.id, claims, pictured, terms: termsOf(file), plain }];
+        const { links } = file.prose;
+        const plain = links.map(({ text }) => text).join(' ');
+        const terms = termsOf(file);
+        return [{ ...file.parsed, id, chapter: chapter.id, claims, pictured, terms, plain, links }];
       }),
     );
     const texts = strings.get(language);

@@ -24,6 +24,18 @@ describe('sortableClaims', () => {
     }
   });
 
+  it('gives the words of that step that tell the claim, and none where no prose does', () => {
+    const words = new Map(claims.map(({ id, telling }) => [id, telling]));
+    expect(words.get('C5')).toMatch(
+      /^Soldiers who have been caught .* the source says; .* one after another\.$/,
+    );
+    for (const { telling, step } of claims) expect(step.plain).toContain(telling);
+    const mute = edition.steps.map((step) => ({ ...step, links: [] }));
+    const silent = sortableClaims(story, { ...edition, steps: mute });
+    expect(new Set(silent.map(({ telling }) => telling))).toEqual(new Set([undefined]));
+    expect(silent.map(({ step }) => step.id)).toEqual(claims.map(({ step }) => step.id));
+  });
+
   it('refuses a claim without a short form', () => {
     const bare = story.claims.map((claim) => ({ ...claim, short: undefined }));
     expect(() => sortableClaims({ ...story, claims: bare }, edition)).toThrow('"C1" has no short form');

@@ -2,6 +2,7 @@
 import type { Localized } from '../schemas/localized.ts';
 import { SPEAKERS, speakerClass, type Speaker } from '../schemas/speech.ts';
 import type { Edition, Step, Story } from './story.ts';
+import { tellingOf } from './telling.ts';
 
 /** One of the four voices inside the report. */
 export type ReportSpeaker = Exclude<Speaker, 'background' | 'ours'>;
@@ -27,8 +28,10 @@ export interface SortableClaim {
   readonly speaker: ReportSpeaker;
   /** Paragraph of the English report, counted from 1. */
   readonly paragraph: number | undefined;
-  /** The first step that tells it, after the opening, which only announces. */
+  /** The first step whose prose tells it, after the opening, which only announces; else the first whose picture does. */
   readonly step: Step;
+  /** The words of that step that tell it; `undefined` when no prose does. */
+  readonly telling: string | undefined;
 }
 
 /**
@@ -41,9 +44,10 @@ export interface SortableClaim {
 export function sortableClaims({ claims }: Story, { steps }: Edition): SortableClaim[] {
   return claims.flatMap(({ id, short, speaker, paragraph }) => {
     if (!isReportSpeaker(speaker)) return [];
-    const telling = steps.filter((candidate) => candidate.claims.includes(id));
-    const step = telling.find((candidate) => candidate !== steps[0]) ?? telling[0];
+    const stepsOfClaim = steps.filter((candidate) => candidate.claims.includes(id));
+    const later = stepsOfClaim.filter((candidate) => candidate !== steps[0]);
+    const step = later.find(({ links }) => tellingOf(links, id) !== undefined) ?? later[0] ?? stepsOfClaim[0];
     if (!short || !step) throw new Error(`the claim "${id}" has no short form, or no step tells it`);
-    return [{ id, short, speaker, paragraph, step }];
+    return [{ id, short, speaker, paragraph, step, telling: tellingOf(step.links, id) }];
   });
 }

@@ -16,6 +16,7 @@ import type { Strings } from '../schemas/strings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Unit } from '../schemas/unit.ts';
 import type { Unknown } from '../schemas/unknown.ts';
+import type { LinkUse } from './mdx-text.ts';
 
 /** One step in one language. */
 export interface Step extends StepFrontmatter {
@@ -31,6 +32,8 @@ export interface Step extends StepFrontmatter {
   readonly terms: readonly string[];
   /** The prose as plain text, without markers. */
   readonly plain: string;
+  /** Its words with their speakers, in order. */
+  readonly links: readonly LinkUse[];
 }
 
 /** One page of prose beside the story, in one language. */

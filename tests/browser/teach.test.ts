@@ -17,6 +17,10 @@ const status = (page: Page) => page.locator('[data-sorting] [data-status]');
 const verdicts = (page: Page) =>
   page.locator('[data-sort]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
 
+/** The result as the script writes it. */
+const resultText = (right: number, among: number): string =>
+  sorting.result.replace('{right}', String(right)).replace('{sorted}', String(among));
+
 /** Sorts every claim with the keyboard alone, from wherever the focus is before the form. */
 async function sortAll(page: Page, choose: (speaker: string, index: number) => string): Promise<void> {
   await page.locator('[data-sort] a').first().focus();
@@ -38,7 +42,8 @@ describe('sorting the claims', () => {
     await sortAll(page, (speaker) => speaker);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await status(page).getByText(`${claims.length} of ${claims.length}`).waitFor();
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
+    expect(await status(page).textContent()).toBe(resultText(claims.length, claims.length));
     expect(await status(page).getAttribute('role')).toBe('status');
     expect(new Set(await verdicts(page))).toEqual(new Set(['right']));
     open.expectQuiet();
@@ -54,17 +59,24 @@ describe('sorting the claims', () => {
     await page.locator('[data-sorting] button[type="submit"]').click();
     const rest = claims.slice(2).map(({ id }) => id);
     const said = [
-      sorting.result.replace('{right}', '1').replace('{all}', String(claims.length)),
+      resultText(1, 2),
       sorting.other.replace('{ids}', 'C2'),
-      sorting.open.replace('{ids}', rest.join(', ')),
+      sorting.open.replace('{count}', String(rest.length)),
     ].join(' ');
-    await status(page).getByText(said, { exact: true }).waitFor();
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
+    expect(await status(page).textContent()).toBe(said);
     expect(await verdicts(page)).toEqual(['right', 'wrong', ...rest.map(() => 'missing')]);
     const line = page.locator('[data-sort="C2"] [data-said]');
     expect(await line.textContent()).toBe(sorting.wrong);
     expect(await page.locator('[data-sort="C2"]').getAttribute('aria-describedby')).toBe(
       await line.getAttribute('id'),
     );
+    // The id leads to the claim.
+    await status(page).getByRole('link', { name: 'C2', exact: true }).click();
+    await page.waitForFunction(() => {
+      const top = document.querySelector('[data-sort="C2"]')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < innerHeight / 2;
+    });
     await page.locator('input[name="C2"][value="narration"]').check();
     expect(await line.textContent()).toBe('');
     expect((await verdicts(page))[1]).toBeNull();
@@ -76,6 +88,31 @@ describe('sorting the claims', () => {
     // The focus is where one begins again.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('C1');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    open.expectQuiet();
+  });
+
+  it('keeps what is ticked when the reader looks up a step and comes back, and when the page is loaded anew', async () => {
+    await using open = await openPage({ path: EXERCISE });
+    const { page } = open;
+    const ticked = () =>
+      page
+        .locator('[data-sorting] input:checked')
+        .evaluateAll((inputs) =>
+          inputs.map((input) => `${input.getAttribute('name')} ${input.getAttribute('value')}`),
+        );
+    const ready = () => page.locator('[data-sorting] button[type="submit"]:visible').waitFor();
+    await ready();
+    await page.locator('input[name="C1"][value="narration"]').check();
+    await page.locator('input[name="C5"][value="inference"]').check();
+    const wanted = ['C1 narration', 'C5 inference'];
+    await page.locator('[data-sort="C5"] .sorting-told a').click();
+    await page.waitForURL(/#led-away$/);
+    await page.goBack();
+    await ready();
+    await expect.poll(ticked).toEqual(wanted);
+    await page.reload();
+    await ready();
+    await expect.poll(ticked).toEqual(wanted);
     open.expectQuiet();
   });
 
@@ -118,6 +155,14 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
     expect(count).toBeLessThanOrEqual(2);
     open.expectQuiet();
   });
+
+  test.each(['one-source-notes', 'too-exact-notes', 'who-says-it-key'])(
+    '/teach/%s/ fills one sheet',
+    async (path) => {
+      await using open = await openPage({ path: `/teach/${path}/` });
+      expect(await sheets(open.page, format)).toBe(1);
+    },
+  );
 
   test('each lesson fills one sheet', async () => {
     await using open = await openPage({ path: '/teach/lessons/' });

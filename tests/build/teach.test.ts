@@ -8,6 +8,7 @@ import { readWording } from '../../src/schemas/wording.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { readProse } from '../../src/story/mdx-text.ts';
 import { measureReading } from '../../src/story/reading-measure.ts';
+import { sortableClaims } from '../../src/story/sortable.ts';
 import { builtPages, readBuilt } from './site.ts';
 
 const story = loadStory();
@@ -145,6 +146,16 @@ describe('the sorting exercise', () => {
       expect(row.querySelectorAll('input[checked]')).toHaveLength(0);
       const claim = story.claims.find(({ id }) => id === row.getAttribute('data-sort'));
       expect(textOf(row.querySelector('legend'))).toContain(claim?.short?.[language] ?? '?');
+    }
+  });
+
+  it('gives the words of the story that tell each claim, without a mark or class that tells the answer', () => {
+    for (const { id, telling, step } of sortableClaims(story, edition)) {
+      const row = exercise.querySelector(`[data-sort="${id}"]`);
+      expect(telling).toBeDefined();
+      expect(textOf(row?.querySelector('.sorting-telling'))).toBe(telling);
+      expect(hrefs(row)).toEqual([`/#${step.id}`]);
+      expect(row?.querySelectorAll('[class*="said"], [data-by], .claim-mark, .voice-shape')).toHaveLength(0);
     }
   });
 

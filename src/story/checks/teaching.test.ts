@@ -171,6 +171,15 @@ describe('questions', () => {
 });
 
 describe('lessons', () => {
+  it('answer the questions of chapters that exist', () => {
+    const content = valid.replace('lessons.yaml', 'steps: [opening]', 'questions: [stat, start]');
+    expect(content.faults()).toMatchInlineSnapshot(`
+      "src/content/lessons.yaml:10 · lesson "short" · parts.0.questions.0: found "stat"; allowed: one of the chapters start, end; did you mean "start"?
+
+      1 fault in 1 file"
+    `);
+  });
+
   it('have parts that add up', () => {
     expect(valid.replace('lessons.yaml', 'minutes: 15', 'minutes: 14').faults()).toMatchInlineSnapshot(`
       "src/content/lessons.yaml:3 · lesson "short" · minutes: found 20, but its parts take 19; allowed: the sum of the minutes of its parts

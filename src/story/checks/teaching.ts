@@ -182,7 +182,7 @@ function checkAnswer(
 }
 
 /**
- * Finds lessons whose parts do not add up, and unknown steps and sheets in them.
+ * Finds lessons whose parts do not add up, and unknown steps, chapters and sheets in them.
  * @param draft all content
  * @returns the faults
  */
@@ -191,6 +191,7 @@ export const checkLessons: Check = (draft) =>
     ...checkMinutes(entry),
     ...listAt(entry.raw, 'parts').flatMap((_, index) => [
       ...unknownSteps(entry, ['parts', index, 'steps'], draft),
+      ...unknownChapters(entry, ['parts', index, 'questions'], draft),
       ...unknownSheets(entry, ['parts', index, 'sheets'], draft),
     ]),
   ]);
@@ -213,6 +214,15 @@ function unknownSteps(entry: Entry<unknown>, path: Path, draft: Draft): Fault[] 
   return textsAt(entry.raw, path)
     .filter(({ text }) => !known.includes(text))
     .map((item) => faultAt(entry, item.path, missedChoice('one of the steps', known, item.text)));
+}
+
+function unknownChapters(entry: Entry<unknown>, path: Path, { collections }: Draft): Fault[] {
+  const { chapters } = collections;
+  const known = idsOf(chapters);
+  if (!chapters.readable) return [];
+  return textsAt(entry.raw, path)
+    .filter(({ text }) => !known.includes(text))
+    .map((item) => faultAt(entry, item.path, missedChoice('one of the chapters', known, item.text)));
 }
 
 function unknownSheets(entry: Entry<unknown>, path: Path, { sheets }: Draft): Fault[] {
