@@ -13,9 +13,10 @@ export const ADDRESS_SCRIPT =
 /**
  * The page for unknown addresses stands at any depth, and does not know where the site starts. It asks for a file that only the
  * site's root has: first where its link leads, then from the deepest folder up, and leads to where that is.
+ * Hosts that have something to say at every address say it with another type.
  */
 export const HOME_SCRIPT =
-  "(async()=>{let a=document.querySelector('[data-home]'),q=location.pathname,l=[a.pathname];while(q=q.replace(/[^/]*\\/?$/,''))l.push(q);for(let p of l)try{if((await fetch(p+'embed-frame.js',{method:'HEAD'})).ok)return a.href=p+'index.html'}catch{return}})()";
+  "(async()=>{let a=document.querySelector('[data-home]'),q=location.pathname,l=[a.pathname];while(q=q.replace(/[^/]*\\/?$/,''))l.push(q);for(let p of l)try{let r=await fetch(p+'embed-frame.js',{method:'HEAD'});if(r.ok&&/script/.test(r.headers.get('content-type')))return a.href=p+'index.html'}catch{return}})()";
 
 /** All of them; the policy names the hash of each. */
 export const INLINE_SCRIPTS: readonly string[] = [ADDRESS_SCRIPT, HOME_SCRIPT];

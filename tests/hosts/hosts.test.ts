@@ -151,7 +151,10 @@ describe.each(HOST_NAMES)('behind %s', (name) => {
           await chromium
         ).open({ path: `${origin()}${prefix}no/such/page/`, width: 800, height: 600 });
         await expect
-          .poll(() => page.evaluate(() => document.querySelector<HTMLAnchorElement>('[data-home]')?.href))
+          .poll(() => page.evaluate(() => document.querySelector<HTMLAnchorElement>('[data-home]')?.href), {
+            message: 'where the link leads once its script has looked',
+            timeout: 60_000,
+          })
           .toBe(`${origin()}${prefix}index.html`);
         const noise = await page.noise();
         // That there is no such page, and in which folders the site does not start, browsers tell as errors.
