@@ -45,11 +45,14 @@ export function nginxSettings(site: SitePolicies): string {
 #     include /srv/without-a-pass/hosting/nginx.conf;
 #   }
 #
-# Where the site lies in a folder of its host, write both lines in a "location" block, and $site is that folder:
+# Where the site lies in a folder of its host, say in a "location" block which folder of the disk that is ("alias"), and $site is
+# the folder's address. The first line sends on those who leave out the slash:
 #
+#   location = /a/b { return 301 /a/b/; }
 #   location /a/b/ {
+#     alias /srv/without-a-pass/;
 #     set $site /a/b;
-#     include /srv/www/a/b/hosting/nginx.conf;
+#     include /srv/without-a-pass/hosting/nginx.conf;
 #   }
 #
 # "add_header" of your own in the same block is welcome; in a block within it, it would take all of these away.

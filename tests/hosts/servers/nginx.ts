@@ -12,6 +12,7 @@ import type { Serving, Start } from '../server.ts';
 export function prepareNginx({ program, site, web, prefix, port, work }: Serving): Start {
   const folder = prefix.slice(0, -1);
   const include = `set $site "${folder}"; include ${join(site, 'hosting', 'nginx.conf')};`;
+  const inFolder = `location = ${folder} { return 301 ${prefix}; } location ${prefix} { alias ${site}/; ${include} }`;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(work, name)};`)
     .join(' ');
@@ -30,7 +31,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${web};
-    ${prefix === '/' ? include : `location ${prefix} { ${include} }`}
+    ${prefix === '/' ? include : inFolder}
   }
 }
 `;
