@@ -70,67 +70,78 @@ async function ready({ page }: OpenPage, path: string): Promise<void> {
   if (path.startsWith('/present')) await page.waitForSelector('html[data-enhanced] [data-current]');
 }
 
+/** Milliseconds for tests that visit a page dozens of times; nothing waits as long on an idle machine. */
+const PATIENCE = 300_000;
+
 describe.each(WITH_FRAGMENTS)('%s', (path) => {
-  test('reads as ever at a fragment that means harm, opened or followed', async () => {
-    const alerts = hearAlerts();
-    await using open = await openPage({ path, reducedMotion: true, prepare: alerts.prepare });
-    const { page } = open;
-    await ready(open, path);
-    const clean = await words(page);
-    for (const [index, fragment] of FRAGMENTS.entries()) {
-      const what = fragment.slice(0, 60);
-      // With a query of its own, so that each is a new visit.
-      await page.goto(`${addressOf(path)}?visit=${index}#${fragment}`, { waitUntil: 'load' });
+  test(
+    'reads as ever at a fragment that means harm, opened or followed',
+    async () => {
+      const alerts = hearAlerts();
+      await using open = await openPage({ path, reducedMotion: true, prepare: alerts.prepare });
+      const { page } = open;
       await ready(open, path);
-      expect(await words(page), `opened at #${what}`).toBe(clean);
-      await page.evaluate(
-        (hash) =>
-          new Promise<void>((done) => {
-            addEventListener(
-              'hashchange',
-              () =>
-                requestAnimationFrame(() => {
-                  done();
-                }),
-              { once: true },
-            );
-            location.hash = `${hash}-`;
-          }),
-        fragment,
-      );
-      expect(await words(page), `followed to #${what}`).toBe(clean);
-      // The sign in the browser's tab may still be on its way when the next visit begins.
-      const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
-      expect([await injected(page), alerts.told, noise], `at #${what}`).toEqual([[], [], []]);
-    }
-  });
+      const clean = await words(page);
+      for (const [index, fragment] of FRAGMENTS.entries()) {
+        const what = fragment.slice(0, 60);
+        // With a query of its own, so that each is a new visit.
+        await page.goto(`${addressOf(path)}?visit=${index}#${fragment}`, { waitUntil: 'load' });
+        await ready(open, path);
+        expect(await words(page), `opened at #${what}`).toBe(clean);
+        await page.evaluate(
+          (hash) =>
+            new Promise<void>((done) => {
+              addEventListener(
+                'hashchange',
+                () =>
+                  requestAnimationFrame(() => {
+                    done();
+                  }),
+                { once: true },
+              );
+              location.hash = `${hash}-`;
+            }),
+          fragment,
+        );
+        expect(await words(page), `followed to #${what}`).toBe(clean);
+        // The sign in the browser's tab may still be on its way when the next visit begins.
+        const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
+        expect([await injected(page), alerts.told, noise], `at #${what}`).toEqual([[], [], []]);
+      }
+    },
+    PATIENCE,
+  );
 });
 
 describe.each(['/', '/claims/', '/present/notes/', '/embed/hubs/', '/embed/why-these-cities/'])(
   '%s',
   (path) => {
-    test('reads as ever with parameters that mean harm', async () => {
-      const alerts = hearAlerts();
-      await using open = await openPage({
-        path,
-        reducedMotion: true,
-        prepare: async (context) => {
-          await takeLongQueries(context);
-          await alerts.prepare(context);
-        },
-      });
-      const { page } = open;
-      await ready(open, path);
-      const clean = await words(page);
-      for (const [what, value] of VALUES) {
-        await page.goto(addressOf(path) + query(value), { waitUntil: 'load' });
+    test(
+      'reads as ever with parameters that mean harm',
+      async () => {
+        const alerts = hearAlerts();
+        await using open = await openPage({
+          path,
+          reducedMotion: true,
+          prepare: async (context) => {
+            await takeLongQueries(context);
+            await alerts.prepare(context);
+          },
+        });
+        const { page } = open;
         await ready(open, path);
-        expect(await words(page), what).toBe(clean);
-        expect(await page.evaluate(() => document.documentElement.dataset.scheme), what).toBeUndefined();
-        const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
-        expect([await injected(page), alerts.told, noise], what).toEqual([[], [], []]);
-      }
-    });
+        const clean = await words(page);
+        for (const [what, value] of VALUES) {
+          await page.goto(addressOf(path) + query(value), { waitUntil: 'load' });
+          await ready(open, path);
+          expect(await words(page), what).toBe(clean);
+          expect(await page.evaluate(() => document.documentElement.dataset.scheme), what).toBeUndefined();
+          const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
+          expect([await injected(page), alerts.told, noise], what).toEqual([[], [], []]);
+        }
+      },
+      PATIENCE,
+    );
   },
 );
 
