@@ -180,7 +180,7 @@ function introduce({ document }: BuiltPage, { folder, site, edition }: OneFilePa
     if (target?.path === folder + ONE_FILE) link.closest('p')?.remove();
   }
   if (site === undefined) {
-    for (const part of document.querySelectorAll('.after-share')) part.remove();
+    for (const part of document.querySelectorAll('.after-share, [data-for-teachers]')) part.remove();
     for (const place of document.querySelectorAll('.imprint [data-own-address]'))
       place.closest('p')?.remove();
     for (const place of document.querySelectorAll('[data-own-address]'))

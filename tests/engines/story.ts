@@ -117,7 +117,9 @@ export function testStoryIn<Name extends EngineName>(
       test('addresses, reloads, going back and resizing end in the picture that was built', async () => {
         await using page = await engine.open({ path: '/', width, height });
         const chapters = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map(({ hash }) => hash.slice(1)),
+          [...document.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')].map(({ hash }) =>
+            hash.slice(1),
+          ),
         );
         for (const [index, id] of STEP_IDS.entries()) {
           await page.go(`/?visit=${index}#${id}`);
