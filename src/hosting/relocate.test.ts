@@ -21,6 +21,17 @@ it('rewrites addresses from the root, and nothing else', () => {
   );
 });
 
+it('rewrites where a page sends readers on, and leaves other contents', () => {
+  expect(
+    rewritePage(
+      '<meta http-equiv="refresh" content="0; url=/steps/x/"><meta name="a" content="/b"><meta name="c" content="0; url=//d">',
+      shout,
+    ),
+  ).toBe(
+    '<meta http-equiv="refresh" content="0; url=/STEPS/X/"><meta name="a" content="/b"><meta name="c" content="0; url=//d">',
+  );
+});
+
 it('leaves scripts and styles as they are', () => {
   const html =
     '<html><head><script>"<a href=/x>"</script><style>a{background:url(/y)}</style></head><body></body></html>';

@@ -7,8 +7,10 @@ type Node = DefaultTreeAdapterMap['node'];
 /** Attributes that hold an address. A page in which another one starts with a slash fails a test of the built site. */
 const HOLD_ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'data-film']);
 
-/** Starts at the root of a host; two slashes would name a host. */
+/** An address that starts at the root of a host; two slashes would name a host. */
 const FROM_ROOT = /^\/(?!\/)/;
+/** What a page says that sends readers on, up to its address. */
+const SENDS_ON = /^\d+; url=(?=\/(?!\/))/;
 
 /** Text to put in place of a part of the page. */
 interface Change {
@@ -23,8 +25,12 @@ function* changes(node: Node, rewrite: (address: string) => string): Generator<C
   if ('attrs' in node) {
     for (const { name, value } of node.attrs) {
       const place = node.sourceCodeLocation?.attrs?.[name];
-      if (!HOLD_ADDRESSES.has(name) || !FROM_ROOT.test(value) || !place) continue;
-      yield { start: place.startOffset, end: place.endOffset, text: `${name}="${quoted(rewrite(value))}"` };
+      const before = name === 'content' ? SENDS_ON.exec(value)?.[0] : '';
+      if (before === undefined || !(before !== '' || HOLD_ADDRESSES.has(name))) continue;
+      const address = value.slice(before.length);
+      if (!FROM_ROOT.test(address) || !place) continue;
+      const text = `${name}="${quoted(before + rewrite(address))}"`;
+      yield { start: place.startOffset, end: place.endOffset, text };
     }
   }
   if ('content' in node) yield* changes(node.content, rewrite);
