@@ -55,6 +55,13 @@ it.each(edition.steps)('the page of $id has one for itself', ({ id, title }) => 
   if (!page || !link) throw new Error('no link beside the title');
   expect(link.getAttribute('href')).toBe(`/steps/${id}/`);
   expect(nameOf(link, page)).toBe(`${copyLink} ${title}`);
+  const headings = [...page.document.querySelectorAll('.step-take > section > h2')];
+  expect(headings).toHaveLength(3);
+  for (const heading of headings) {
+    const own = heading.nextElementSibling?.querySelector('a.copy-link');
+    expect(own?.getAttribute('href')).toBe(`#${heading.id}`);
+    expect(own && nameOf(own, page)).toBe(`${copyLink} ${words(heading)}`);
+  }
 });
 
 it('every claim has one', () => {
