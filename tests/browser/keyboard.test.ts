@@ -183,6 +183,8 @@ describe('no key does anything by itself', () => {
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
+    // The page for unknown addresses changes its link once it has found the site.
+    await page.waitForLoadState('networkidle');
     const before = await pageState(page);
     for (const key of KEYS) {
       await page.keyboard.press(key);

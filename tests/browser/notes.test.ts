@@ -167,7 +167,7 @@ describe('where the code for notes cannot be had', () => {
     await page.locator('#practice .notes summary').click();
     expect(await page.locator('#practice [data-note="C11"]').isVisible()).toBe(true);
     await marker(page).click();
-    await page.waitForURL('**/claims/#C11');
+    await page.waitForURL('**/claims/index.html#C11');
     open.expectQuiet();
   });
 
@@ -179,7 +179,7 @@ describe('where the code for notes cannot be had', () => {
     });
     await settled(open.page, 'practice');
     await marker(open.page).click();
-    await open.page.waitForURL('**/claims/#C11');
+    await open.page.waitForURL('**/claims/index.html#C11');
   });
 });
 
@@ -194,5 +194,5 @@ test('without popovers a click follows the link', async () => {
   });
   await settled(open.page, 'practice');
   await marker(open.page).click();
-  await open.page.waitForURL('**/claims/#C11');
+  await open.page.waitForURL('**/claims/index.html#C11');
 });
