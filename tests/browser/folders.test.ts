@@ -99,6 +99,6 @@ test('opened from a disk the story is at once what it is without script', async 
   ).toBe(true);
   const claim = page.locator('#hubs a[data-claim]').first();
   await claim.click();
-  expect(page.url()).toMatch(/^file:.*\/claims\/index\.html#/);
-  expect(await page.locator(':target').isVisible()).toBe(true);
+  await page.waitForURL(/^file:.*\/claims\/index\.html#/);
+  await page.locator(':target').waitFor();
 });
