@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Machine } from '../browser/candidates.ts';
-import { demandsAll, findFirefox, findWebKit } from './candidates.ts';
+import { findFirefox, findWebKit } from './candidates.ts';
+import { demandsAll } from '../testing/demands.ts';
 
 function machine(there: readonly string[], changes: Partial<Machine> = {}): Machine {
   const path = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
@@ -35,11 +36,11 @@ describe('demandsAll', () => {
     [{ CI: '' }, false],
     [{ CI: 'false', ENGINES: 'all' }, true],
   ])('%o: %s', (env, demanded) => {
-    expect(demandsAll(env)).toBe(demanded);
+    expect(demandsAll('ENGINES', env)).toBe(demanded);
   });
 
   it('refuses other values', () => {
-    expect(() => demandsAll({ ENGINES: 'webkit' })).toThrow(
+    expect(() => demandsAll('ENGINES', { ENGINES: 'webkit' })).toThrow(
       'ENGINES is "webkit"; it must be "all" or not be set.',
     );
   });

@@ -59,19 +59,6 @@ export const PACKAGES = {
 /** Variables that tell that nobody is there to read that an engine was left out. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Tells whether every engine has to run: `ENGINES=all`, or a run of continuous integration, which sets `CI`.
- * @param env environment variables; `ENGINES` and `CI` count
- * @returns true when a missing engine is a failure
- * @throws Error when `ENGINES` is neither empty nor `all`
- */
-export function demandsAll(env: Environment): boolean {
-  const engines = env.ENGINES?.trim() ?? '';
-  if (engines === 'all') return true;
-  if (engines !== '') throw new Error(`ENGINES is "${engines}"; it must be "all" or not be set.`);
-  return !['', '0', 'false'].includes(env.CI?.trim().toLowerCase() ?? '');
-}
-
 /** The folders of `PATH`. */
 function pathFolders(env: Environment): string[] {
   return (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));

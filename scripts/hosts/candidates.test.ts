@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Machine } from '../browser/candidates.ts';
-import { demandsAllHosts, findHost } from './candidates.ts';
+import { findHost } from './candidates.ts';
+import { demandsAll } from '../testing/demands.ts';
 
 function machine(programs: readonly string[], platform: NodeJS.Platform = 'linux'): Machine {
   return {
@@ -29,18 +30,18 @@ describe('findHost', () => {
   });
 });
 
-describe('demandsAllHosts', () => {
+describe('demandsAll', () => {
   it.each([
     [{}, false],
     [{ HOSTS: 'all' }, true],
     [{ CI: 'true' }, true],
     [{ CI: 'false' }, false],
   ])('%j: %s', (env, expected) => {
-    expect(demandsAllHosts(env)).toBe(expected);
+    expect(demandsAll('HOSTS', env)).toBe(expected);
   });
 
   it('takes no other word', () => {
-    expect(() => demandsAllHosts({ HOSTS: 'nginx' })).toThrow(
+    expect(() => demandsAll('HOSTS', { HOSTS: 'nginx' })).toThrow(
       'HOSTS is "nginx"; it must be "all" or not be set.',
     );
   });

@@ -37,19 +37,6 @@ export const SERVICES: readonly string[] = ['nginx', 'caddy', 'lighttpd'];
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/bin', '/usr/local/bin'];
 
 /**
- * Tells whether every server has to run: `HOSTS=all`, or a run of continuous integration, which sets `CI`.
- * @param env environment variables; `HOSTS` and `CI` count
- * @returns true when a missing server is a failure
- * @throws Error when `HOSTS` is neither empty nor `all`
- */
-export function demandsAllHosts(env: Readonly<Record<string, string | undefined>>): boolean {
-  const hosts = env.HOSTS?.trim() ?? '';
-  if (hosts === 'all') return true;
-  if (hosts !== '') throw new Error(`HOSTS is "${hosts}"; it must be "all" or not be set.`);
-  return !['', '0', 'false'].includes(env.CI?.trim().toLowerCase() ?? '');
-}
-
-/**
  * Looks for a server.
  * @param name which
  * @param machine what is known of the machine

@@ -1,6 +1,6 @@
 /** Copies of the site that readers keep: the story in one file, and the whole site as a ZIP file. */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,7 @@ import { ARCHIVE, LICENCES, ONE_FILE, README } from '../copies/names.ts';
 import { oneFile } from '../copies/one-file.ts';
 import { homeOf } from '../i18n/paths.ts';
 import { loadStory } from '../story/load.ts';
+import { builtFiles } from './built-files.ts';
 import { offlineScript } from './offline-script.ts';
 
 /** The most that the story in one file may have, in bytes: small enough for e-mail and slow lines. */
@@ -97,13 +98,10 @@ export function siteArchive(): AstroIntegration {
         const [edition] = loadStory(root).editions;
         if (!edition) throw new Error('there is no edition');
         const files = new Map<string, Uint8Array>([[README, Buffer.from(readmeText(edition))]]);
-        for (const entry of await readdir(built, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile()) continue;
-          const path = join(entry.parentPath, entry.name);
-          const name = path.slice(built.length).replaceAll('\\', '/');
+        for (const name of await builtFiles(built)) {
           if (name === README)
             throw new Error(`${README} is the name of a file in the ZIP file; the site has one too`);
-          if (name !== ARCHIVE) files.set(name, await readFile(path));
+          if (name !== ARCHIVE) files.set(name, await readFile(join(built, name)));
         }
         logger.info(`packing ${files.size} files …`);
         const bytes = archive(files, edition.strings.site.published ?? FIRST_DAY);

@@ -1,11 +1,12 @@
 /** Writes the settings for servers into the built site, from the same module that the pages take their policy from. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { serverFiles } from '../hosting/server-files.ts';
+import { builtFiles } from './built-files.ts';
 
 /**
  * Makes the integration. It comes after all that write pages, because pages with a policy of their own get rules of their
@@ -18,16 +19,9 @@ export function hosting(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const entries = await readdir(root, { recursive: true, withFileTypes: true });
-        const paths = entries
-          .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .sort();
+        const files = (await builtFiles(root)).filter((file) => file.endsWith('.html'));
         const pages = await Promise.all(
-          paths.map(async (path) => ({
-            file: relative(root, path).split(sep).join('/'),
-            html: await readFile(path, 'utf8'),
-          })),
+          files.map(async (file) => ({ file, html: await readFile(join(root, file), 'utf8') })),
         );
         for (const [name, text] of Object.entries(serverFiles(pages))) {
           await mkdir(dirname(join(root, name)), { recursive: true });

@@ -3,7 +3,7 @@
  * (https://github.com/withastro/astro/issues/4229); here they become relative ones that name files.
  */
 import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,7 @@ import type { AstroIntegration } from 'astro';
 
 import { relativeAddress } from '../hosting/relative.ts';
 import { rewritePage, rewriteStyle } from '../hosting/relocate.ts';
+import { builtFiles } from './built-files.ts';
 
 /** Hosts show this page at addresses of any depth, so that no relative one could be right in it. */
 const ANYWHERE = '404.html';
@@ -31,9 +32,8 @@ export function relocate(): AstroIntegration {
         const root = fileURLToPath(dir);
         const folder = { has: (file: string) => existsSync(join(root, file)) };
         let files = 0;
-        for await (const entry of glob('**/*.{html,css}', { cwd: root })) {
-          const file = entry.replaceAll('\\', '/');
-          if (file === ANYWHERE) continue;
+        for (const file of await builtFiles(root)) {
+          if (!/\.(?:html|css)$/.test(file) || file === ANYWHERE) continue;
           const path = join(root, file);
           const rewrite = file.endsWith('.css') ? rewriteStyle : rewritePage;
           const text = await readFile(path, 'utf8');

@@ -119,14 +119,11 @@ describe.each(['/', '/claims/', '/present/notes/', '/embed/hubs/', '/embed/why-t
     test(
       'reads as ever with parameters that mean harm',
       async () => {
-        const alerts = hearAlerts();
+        const alerts = hearAlerts(takeLongQueries);
         await using open = await openPage({
           path,
           reducedMotion: true,
-          prepare: async (context) => {
-            await takeLongQueries(context);
-            await alerts.prepare(context);
-          },
+          prepare: alerts.prepare,
         });
         const { page } = open;
         await ready(open, path);

@@ -61,13 +61,10 @@ const CASES: readonly (readonly [string, (context: BrowserContext) => Promise<un
 
 describe.each(CASES)('storage that %s', (_, spoil) => {
   test('leaves the story as it is for a new reader, and every choice lasts as long as the page', async () => {
-    const alerts = hearAlerts();
+    const alerts = hearAlerts(spoil);
     await using open = await openPage({
       reducedMotion: true,
-      prepare: async (context) => {
-        await spoil(context);
-        await alerts.prepare(context);
-      },
+      prepare: alerts.prepare,
     });
     const { page } = open;
     await settled(page, FIRST);
@@ -87,14 +84,11 @@ describe.each(CASES)('storage that %s', (_, spoil) => {
   });
 
   test('leaves slides and notes in step, with letters that act', async () => {
-    const alerts = hearAlerts();
+    const alerts = hearAlerts(spoil);
     await using open = await openPage({
       path: '/present/',
       reducedMotion: true,
-      prepare: async (context) => {
-        await spoil(context);
-        await alerts.prepare(context);
-      },
+      prepare: alerts.prepare,
     });
     const { page } = open;
     await settled(page, FIRST);

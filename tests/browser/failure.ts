@@ -174,17 +174,18 @@ export const MARKUP = '<img src=x onerror=alert(1)>';
 /**
  * Hears alerts and errors of every window, also of those that a page opens. Hand it to `openPage`, and look at `told` in the
  * end.
+ * @param first what else is to be prepared, before that
  * @returns what to hand over, and what was heard so far
  */
-export function hearAlerts(): { prepare: Prepare; told: readonly string[] } {
+export function hearAlerts(first?: Prepare): { prepare: Prepare; told: readonly string[] } {
   const told: string[] = [];
-  const prepare: Prepare = (context) => {
+  const prepare: Prepare = async (context) => {
+    await first?.(context);
     context.on('dialog', (dialog) => {
       told.push(dialog.message());
       void dialog.dismiss();
     });
     context.on('weberror', (error) => told.push(error.error().message));
-    return Promise.resolve();
   };
   return { prepare, told };
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
-import { demandsAll } from '../../scripts/engines/candidates.ts';
 import { engineStates, findEngines } from '../../scripts/engines/find.ts';
+import { demandsAll } from '../../scripts/testing/demands.ts';
 import type { FoundEngines } from '../../scripts/engines/find.ts';
 import { engineFault, engineLines, engineSentence } from '../../scripts/engines/report.ts';
 import { fileListener } from '../../scripts/server/files.ts';
@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(DIST, 'index.html'))) {
     throw new Error('There is no built site in dist/. Build it first: npm run build');
   }
-  const all = demandsAll(process.env);
+  const all = demandsAll('ENGINES', process.env);
   const engines = findEngines();
   const states = engineStates(engines);
   const fault = engineFault(states, all);

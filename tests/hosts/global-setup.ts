@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 import { findBrowser } from '../../scripts/browser/find.ts';
-import { demandsAllHosts } from '../../scripts/hosts/candidates.ts';
 import { findHosts } from '../../scripts/hosts/find.ts';
 import { hostFault, hostLines, hostSentence } from '../../scripts/hosts/report.ts';
+import { demandsAll } from '../../scripts/testing/demands.ts';
 import type { HostStates } from '../../scripts/hosts/report.ts';
 
 declare module 'vitest' {
@@ -38,7 +38,7 @@ export default function setup(project: TestProject): () => void {
   if (!existsSync(join(DIST, 'index.html'))) {
     throw new Error('There is no built site in dist/. Build it first: npm run build');
   }
-  const all = demandsAllHosts(process.env);
+  const all = demandsAll('HOSTS', process.env);
   const states = findHosts();
   const fault = hostFault(states, all);
   if (fault !== undefined) throw new Error(fault);
