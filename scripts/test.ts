@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { failuresIn } from './testing/failures.ts';
 import { canRun, closingLine, countTests, PARTS, summaryTable } from './testing/parts.ts';
 import type { Part, Result } from './testing/parts.ts';
 
@@ -32,7 +33,13 @@ function runPart(part: Part, reports: string): Result {
   console.log(`\n${part.name}: ${outcome}, ${seconds.toFixed(1)} s`);
   if (!part.counted) return { part, outcome, seconds };
   const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-  return { part, outcome, seconds, counts: countTests(text, passed) };
+  return {
+    part,
+    outcome,
+    seconds,
+    counts: countTests(text, passed),
+    failures: failuresIn(text, process.cwd()),
+  };
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'without-a-pass-'));
@@ -51,5 +58,7 @@ try {
 }
 
 console.log(`\n=== Summary\n\n${summaryTable(results)}\n`);
+const failures = results.flatMap((result) => result.failures ?? []);
+if (failures.length > 0) console.log(`Failed:\n\n${failures.join('\n\n')}\n`);
 console.log(closingLine(results));
 if (results.some(({ outcome }) => outcome !== 'passed')) process.exitCode = 1;

@@ -46,6 +46,8 @@ export interface Result {
   readonly seconds: number;
   /** Its tests, when it counts any. */
   readonly counts?: Counts;
+  /** The tests that failed, when it counts any: file, name and message of each. */
+  readonly failures?: readonly string[];
 }
 
 /**
