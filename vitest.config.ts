@@ -17,7 +17,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          testTimeout: 60_000,
+          // The default of one second is near to what a busy machine takes for a file; nothing polled here is to stay away.
+          expect: { poll: { timeout: 15_000 } },
+          // Some tests visit every embed, chapter or picture; a page that hangs must end some time.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

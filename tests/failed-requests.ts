@@ -12,6 +12,7 @@ interface PageRequest {
 /** What Playwright's and Puppeteer's frames have in common. */
 interface PageFrame {
   readonly parentFrame: () => unknown;
+  readonly url: () => string;
 }
 
 /** Follows the requests of one page. */
@@ -27,6 +28,11 @@ export interface FailureWatch {
 /** What Chromium and Firefox call a request that was given up rather than refused. */
 const GIVEN_UP = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
 
+/** The sign in the browser's tab, which the browser gives up as it likes. */
+const ICON = '/favicon.svg';
+
+const withoutHash = (address: string): string => address.replace(/#.*/, '');
+
 /**
  * Reports each request of a page that fails. One that was under way when the page was left, for an icon or a typeface say,
  * is no fault: browsers give those up. So a request counts as left behind if it was given up and the document that asked
@@ -36,23 +42,26 @@ const GIVEN_UP = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
  */
 export function watchFailures(report: (line: string) => void): FailureWatch {
   let documents = 0;
-  let leaving = false;
+  /** Address of the document that was asked for and has not come yet. */
+  let next: string | undefined;
   const askedBy = new WeakMap<PageRequest, number>();
   return {
     asked: (request) => {
-      if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) leaving = true;
+      if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) next = request.url();
       askedBy.set(request, documents);
     },
     navigated: (frame) => {
-      if (frame.parentFrame() !== null || !leaving) return;
-      leaving = false;
+      // A page that gives its own address another fragment is told of as well, and goes nowhere by that.
+      if (frame.parentFrame() !== null || next === undefined) return;
+      if (withoutHash(frame.url()) !== withoutHash(next)) return;
+      next = undefined;
       documents += 1;
     },
     failed: (request) => {
       const reason = request.failure()?.errorText ?? 'no reason given';
       const isGivenUp = GIVEN_UP.test(reason);
-      const now = leaving ? documents + 1 : documents;
-      const leftBehind = isGivenUp && (askedBy.get(request) ?? now) < now;
+      const now = next === undefined ? documents : documents + 1;
+      const leftBehind = isGivenUp && ((askedBy.get(request) ?? now) < now || request.url().endsWith(ICON));
       // Chromium says of an answer without a body, which is all that a HEAD request has, that it was given up.
       const hasNoBody = isGivenUp && request.method() === 'HEAD';
       if (!leftBehind && !hasNoBody) report(`failed: ${request.url()} (${reason})`);

@@ -13,8 +13,11 @@ export function followReader(first: string): (id: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (id) => {
     clearTimeout(timer);
+    const before = location.hash;
     timer = setTimeout(() => {
       const { hash, pathname, search } = location;
+      // A link to another step has just been followed: that one is told of with the next frame.
+      if (hash !== before) return;
       // A link to something else on the page, such as what follows the story, has just been followed.
       const target = document.getElementById(hash.slice(1));
       if (target && !target.matches('[data-step]') && target.getBoundingClientRect().top > -STAY) return;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { breaches, openWithoutScript } from './axe.ts';
 import { openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
+import { started } from './started.ts';
 import { STATES } from './story-states.ts';
 
 /** What readers ask their systems for besides the light colours; contrast is asked for in `src/styles/colours.test.ts`. */
@@ -27,14 +28,22 @@ async function inAllColours(page: Page): Promise<string[]> {
   return found;
 }
 
+/** Waits for the page, and keeps the controls of slides, which go out of sight after a while unless they have the focus. */
+async function awake(page: Page, path: string): Promise<void> {
+  await started(page, path);
+  if (path === '/present/') await page.locator('[data-do="next"]').focus();
+}
+
 describe.each(PAGE_PATHS)('%s', (path) => {
   test('with script, in all colours', async () => {
     await using open = await openPage({ path, ...DESK, reducedMotion: true });
+    await awake(open.page, path);
     expect(await inAllColours(open.page)).toEqual([]);
   });
 
   test('on a phone', async () => {
     await using open = await openPage({ path, ...PHONE, reducedMotion: true });
+    await awake(open.page, path);
     expect(await breaches(open.page)).toEqual([]);
   });
 

@@ -147,6 +147,7 @@ describe('links at headings', () => {
       await using open = await openPage({ path, prepare: granting });
       const { page } = open;
       const link = page.locator(`.copy-link[href="#${id}"]`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await link.scrollIntoViewIfNeeded();
       const before = await page.evaluate(() => [scrollY, location.href]);
       await link.click();

@@ -171,13 +171,22 @@ describe('without script', () => {
       body: frameOf(`/embed/${CHAPTER}/`, 600) + hostScript(),
     });
     const page = host.page.frameLocator('iframe');
-    for (const [index, id] of STEPS.entries()) {
+    for (const id of STEPS) {
       const step = page.locator(`#${id}`);
       expect(await step.isVisible(), id).toBe(true);
       expect(await step.locator('svg.still').isVisible(), id).toBe(true);
-      const box = await step.boundingBox();
-      const before = index === 0 ? null : await page.locator(`#${STEPS[index - 1] ?? ''}`).boundingBox();
-      if (before) expect(box?.y, id).toBeGreaterThan(before.y + before.height);
+    }
+    // Measured at one moment, since the frame may still grow.
+    const boxes = await page.locator('[data-step]').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { id: one.id, top, bottom };
+      }),
+    );
+    expect(boxes.map(({ id }) => id)).toEqual(STEPS);
+    for (const [index, { id, top }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      if (before) expect(top, id).toBeGreaterThan(before.bottom);
     }
     expect(await page.locator('[data-turn]:visible').count()).toBe(0);
     host.expectQuiet();
@@ -264,7 +273,28 @@ describe('a chapter', () => {
     const { page } = host;
     const frame = await onlyFrame(page);
     const height = await fitted(frame);
-    await frame.locator('[data-current] [rel="next"]').scrollIntoViewIfNeeded();
+    const first = frame.locator('[data-current] [rel="next"]');
+    await first.scrollIntoViewIfNeeded();
+    // The host's page is another process and may scroll later: until the link is in sight and nothing moves any more.
+    let last = Number.NaN;
+    await expect
+      .poll(async () => {
+        const box = await first.boundingBox();
+        const now = await page.evaluate(
+          () =>
+            new Promise<number>((done) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  done(scrollY);
+                }),
+              ),
+            ),
+        );
+        const isStill = now === last;
+        last = now;
+        return isStill && box !== null && box.y >= 0 && box.y + box.height <= 700;
+      })
+      .toBe(true);
     const scrolled = await page.evaluate(() => scrollY);
     const entries = await page.evaluate(() => history.length);
     const places = new Set<number>();

@@ -11,6 +11,8 @@ async function openMap(options: PageOptions & { step?: string; stay?: boolean } 
   const { step = 'hubs', stay = false, ...rest } = options;
   const open = await openPage({ reducedMotion: true, path: `/#${step}`, ...rest });
   await settled(open.page, step);
+  // A face that comes late moves names.
+  await open.page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (!stay) {
     await open.page.locator('[data-explore]').click();
     await open.page.locator('.explore').waitFor();
@@ -283,10 +285,12 @@ describe('opening and coming back', () => {
       ).toEqual(before);
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-explore'))).toBe(true);
       // And once more: what was fetched is kept.
-      const requests = open.requests.length;
+      await page.locator('#hubs .copy-link').waitFor({ state: 'attached' });
+      const asked = (): string[] => open.requests.filter((address) => !address.endsWith('/favicon.svg'));
+      const first = asked();
       await page.keyboard.press('Enter');
       await page.locator('.explore').waitFor();
-      expect(open.requests.length).toBe(requests);
+      expect(asked()).toEqual(first);
       open.expectQuiet();
     },
   );
@@ -410,22 +414,23 @@ describe('moving the map', () => {
     await using open = await openMap({ reducedMotion: false });
     const { page } = open;
     const before = await scale(page);
-    const seen = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const layer = document.querySelector('[data-sheet] [data-layer="ground"]');
-          const transforms = new Set<string | null>();
-          const end = performance.now() + 2000;
-          const look = (): void => {
-            transforms.add(layer?.getAttribute('transform') ?? null);
-            if (transforms.size > 4 || performance.now() > end) resolve(transforms.size);
-            else requestAnimationFrame(look);
-          };
-          document.querySelector<HTMLElement>('[data-do="in"]')?.click();
-          look();
-        }),
-    );
-    expect(seen).toBeGreaterThan(4);
+    // Frames of a sixtieth of a second each, whatever the machine makes of them.
+    const seen = await page.evaluate(() => {
+      const layer = document.querySelector('[data-sheet] [data-layer="ground"]');
+      const transforms = new Set<string | null | undefined>();
+      const due: FrameRequestCallback[] = [];
+      const own = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => due.push(callback);
+      const start = performance.now();
+      document.querySelector<HTMLElement>('[data-do="in"]')?.click();
+      for (let frame = 0; due.length > 0 && frame < 200; frame += 1) {
+        for (const callback of due.splice(0)) callback(start + (frame * 1000) / 60);
+        transforms.add(layer?.getAttribute('transform'));
+      }
+      window.requestAnimationFrame = own;
+      return transforms.size;
+    });
+    expect(seen).toBeGreaterThan(20);
     await expect.poll(() => scale(page)).toBeCloseTo(before * 1.6, 2);
   });
 });
@@ -613,7 +618,10 @@ describe('on a phone', () => {
                 { x: x + apart, y, id: 1 },
               ],
       });
-    // The clock of the document stands still within a frame.
+    // The first drawing, which the size of the new map sets off, is over. The clock of the document stands still in a frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.evaluate(() => {
       const draws: number[] = [];
       Object.assign(window, { draws });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { displayed, hearAlerts, injected, MARKUP, words } from './failure.ts';
 import { fitted, framesIn, frameOf, hostScript, openHost } from './host-page.ts';
 import { settled, STEP_IDS } from './marks.ts';
-import { addressOf, openPage } from './page.ts';
+import { addressOf, openPage, RETRIES } from './page.ts';
 import type { OpenPage } from './page.ts';
 
 const [FIRST = '', SECOND = ''] = STEP_IDS;
@@ -60,7 +60,7 @@ const takeLongQueries = (context: BrowserContext): Promise<unknown> =>
     async (route) => {
       const address = new URL(route.request().url());
       address.search = '';
-      await route.fulfill({ response: await route.fetch({ url: address.href }) });
+      await route.fulfill({ response: await route.fetch({ url: address.href, maxRetries: RETRIES }) });
     },
   );
 
@@ -104,9 +104,7 @@ describe.each(WITH_FRAGMENTS)('%s', (path) => {
           fragment,
         );
         expect(await words(page), `followed to #${what}`).toBe(clean);
-        // The sign in the browser's tab may still be on its way when the next visit begins.
-        const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
-        expect([await injected(page), alerts.told, noise], `at #${what}`).toEqual([[], [], []]);
+        expect([await injected(page), alerts.told, open.noise], `at #${what}`).toEqual([[], [], []]);
       }
     },
     PATIENCE,
@@ -133,8 +131,7 @@ describe.each(['/', '/claims/', '/present/notes/', '/embed/hubs/', '/embed/why-t
           await ready(open, path);
           expect(await words(page), what).toBe(clean);
           expect(await page.evaluate(() => document.documentElement.dataset.scheme), what).toBeUndefined();
-          const noise = open.noise.filter((line) => !line.endsWith('/favicon.svg (net::ERR_ABORTED)'));
-          expect([await injected(page), alerts.told, noise], what).toEqual([[], [], []]);
+          expect([await injected(page), alerts.told, open.noise], what).toEqual([[], [], []]);
         }
       },
       PATIENCE,

@@ -41,7 +41,7 @@ test.each(BLOCKABLE)(
         )
         .evaluateAll((all) => all.map((one) => one.outerHTML));
     expect(await controls(page)).toEqual(await controls(off.page));
-    if (open.noise.length > 0) expectOnlyMissing(open);
+    if (open.noise.length > 0) await expectOnlyMissing(open);
   },
 );
 
@@ -65,7 +65,7 @@ describe.each(KINDS)('%s', (path) => {
           .map((one) => one.outerHTML.slice(0, 120)),
       );
     expect(large).toEqual([]);
-    expectOnlyMissing(open);
+    await expectOnlyMissing(open);
   });
 
   test('says the same without its typefaces, and fits a phone', async () => {
@@ -81,7 +81,7 @@ describe.each(KINDS)('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    expectOnlyMissing(open);
+    await expectOnlyMissing(open);
   });
 
   test('kept in a cache, reads on when the host has another edition and its files are gone', async () => {
@@ -92,7 +92,7 @@ describe.each(KINDS)('%s', (path) => {
     expect(said.length).toBeGreaterThan(60);
     // The script of embedded pages is there, and shows one step of a chapter at a time by the style that is not.
     expect(said).toBe(await words(off.page));
-    expectOnlyMissing(open);
+    await expectOnlyMissing(open);
   });
 });
 
@@ -130,7 +130,7 @@ describe('a part of the script that is fetched later', () => {
       // The picture goes on.
       await scrollTo(page, LAST);
       await settled(page, LAST);
-      expectOnlyMissing(open);
+      await expectOnlyMissing(open);
     },
   );
 
@@ -139,7 +139,7 @@ describe('a part of the script that is fetched later', () => {
     expect(chunks).not.toEqual([]);
     await using open = await openPage({ path, prepare: gone(named(chunks)) });
     expect(await displayed(open.page)).toEqual(STEP_IDS);
-    expectOnlyMissing(open);
+    await expectOnlyMissing(open);
   });
 });
 
@@ -200,6 +200,7 @@ test('a film without the last step plays until there, and then every step has it
       context.route(FILES.films, (route) => route.fulfill({ body: cut(filmText('landscape')) })),
   });
   const { page } = open;
+  await settled(page, FIRST);
   await scrollTo(page, 'hubs');
   await settled(page, 'hubs');
   await scrollTo(page, LAST);

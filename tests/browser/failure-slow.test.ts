@@ -1,10 +1,10 @@
 /** A slow connection: the text comes first and stays where it is when the script comes. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { expectStills, FILES } from './failure.ts';
 import { STEP_IDS } from './marks.ts';
 import { addressOf, openPage } from './page.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 /** What browsers' tools call slow 3G: bytes in a second, and milliseconds until the first answer. */
 const SLOW_3G = {
@@ -13,35 +13,6 @@ const SLOW_3G = {
   latency: 400,
   offline: false,
 };
-
-/** Begins to add up in the page what moves that was seen, from its start on. */
-const watchShifts = (): void => {
-  const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Node | null }[];
-    })[]) {
-      const nodes = entry.sources.map(({ node }) =>
-        node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
-      );
-      shifts.push(`${entry.value.toFixed(4)} ${nodes.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-
-/** What has moved so far. The browser tells with the next frames. */
-const shiftsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        setTimeout(() => {
-          resolve((window as unknown as { shifts: string[] }).shifts);
-        }, 500);
-      }),
-  );
 
 test.each([
   { width: 360, height: 640, at: 'the top' },

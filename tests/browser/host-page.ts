@@ -159,14 +159,18 @@ export async function heightsOf(frame: Frame): Promise<Heights> {
  * @returns the height in CSS pixels
  */
 export async function fitted(frame: Frame): Promise<number> {
+  let height = 0;
   await expect
     .poll(
       async () => {
+        // A face that comes late changes the height once more.
+        const hasFaces = await frame.evaluate(() => document.fonts.status === 'loaded');
         const { content, frame: given } = await heightsOf(frame);
-        return content > 350 && given >= content && given - content < 1;
+        height = given;
+        return hasFaces && content > 350 && given >= content && given - content < 1;
       },
       { message: `the frame of ${frame.url()} is as high as its content`, timeout: 15_000 },
     )
     .toBe(true);
-  return (await heightsOf(frame)).frame;
+  return height;
 }

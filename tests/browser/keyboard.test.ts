@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { settled, STEP_IDS } from './marks.ts';
-import { openPage } from './page.ts';
+import { addressOf, openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -130,7 +130,10 @@ describe.each(WALKS)('$path at $width x $height, script $javaScriptEnabled', ({ 
     expect(numbers(downwards).map((number) => down[number])).toEqual(down);
 
     // From the end of the page; what is there may have changed with the picture.
-    await page.keyboard.press('End');
+    // Not by the End key, which takes a while to get there.
+    await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    });
     // Controls over the picture come and go with the step.
     if (path === '/' && how.javaScriptEnabled) await settled(page, STEP_IDS.at(-1) ?? '');
     const up = await numberStops(page);
@@ -179,11 +182,21 @@ describe('no key does anything by itself', () => {
       await page.locator('[data-lens-toggle]').click();
       await page.goto(`${page.url()}#${middle}`);
       await settled(page, middle);
+      // What comes later has come: controls beside titles, shapes in the picture, and faces, with which shapes are drawn anew.
+      await page.locator(`[id="${middle}"] .copy-link`).waitFor({ state: 'attached' });
+      await page.locator('[data-picture] [data-badges]').first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    }
+    if (path === '/404.html') {
+      // It changes its link once it has found the site.
+      const home = page.locator('[data-home]');
+      await expect
+        .poll(() => home.evaluate((one: HTMLAnchorElement) => one.href))
+        .toBe(addressOf('/index.html'));
     }
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
-    // The page for unknown addresses changes its link once it has found the site.
     await page.waitForLoadState('networkidle');
     const before = await pageState(page);
     for (const key of KEYS) {

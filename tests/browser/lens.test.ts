@@ -80,10 +80,13 @@ test('marks the picture of every step that says something, at two sizes', async 
     const { page } = open;
     await settled(page, 'opening');
     await toggle(page).click();
+    await page.waitForSelector('[data-badges]', { state: 'attached' });
     for (const id of STEP_IDS) {
       await scrollTo(page, id);
       await settled(page, id);
-      const seen = await page.evaluate(() => {
+      const seen = await page.evaluate(async () => {
+        // A face that comes late moves texts, and then the shapes beside them.
+        await document.fonts.ready;
         const svg = [...document.querySelectorAll<SVGSVGElement>('[data-picture] svg[data-frame]')].find(
           (one) => getComputedStyle(one).display !== 'none',
         );

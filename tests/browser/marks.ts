@@ -71,6 +71,27 @@ export async function settled(page: Page, id: string): Promise<void> {
   await page.waitForSelector(`[data-picture][data-shown="${id}"]`, { timeout: 15_000 });
 }
 
+/**
+ * Goes to a step and tells whether any moment between two pictures was seen on the way.
+ * @param page the page, its picture at rest
+ * @param id the step
+ * @returns true when the picture moved, false when it was exchanged
+ */
+export async function movedOnTheWay(page: Page, id: string): Promise<boolean> {
+  await page.evaluate(() => {
+    const picture = document.querySelector('[data-picture]');
+    if (!picture) throw new Error('no picture');
+    const seen = window as unknown as { moments: number };
+    seen.moments = 0;
+    new MutationObserver(() => {
+      if (!picture.hasAttribute('data-shown')) seen.moments += 1;
+    }).observe(picture, { attributes: true });
+  });
+  await scrollTo(page, id);
+  await settled(page, id);
+  return page.evaluate(() => (window as unknown as { moments: number }).moments > 0);
+}
+
 /** A picture as `readPicture` brings it out of the page. */
 interface RawPicture extends Omit<SeenPicture, 'marks'> {
   readonly marks: readonly {

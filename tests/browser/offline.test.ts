@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { ONE_FILE } from '../../src/copies/names.ts';
 import { DIST } from '../build/site.ts';
-import { builtMarks, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
+import { builtMarks, movedOnTheWay, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
 import type { OpenPage, PageOptions } from './page.ts';
 
@@ -62,9 +62,7 @@ test.each([
 test('pictures move, and the address follows', async () => {
   await using open = await openCopy('hubs', { reducedMotion: false });
   const { page } = open;
-  await scrollTo(page, 'network');
-  await page.waitForFunction(() => !document.querySelector('[data-picture]')?.hasAttribute('data-shown'));
-  await settled(page, 'network');
+  expect(await movedOnTheWay(page, 'network')).toBe(true);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#network');
   expectAlone(open);
 });
@@ -84,9 +82,12 @@ test('its typefaces are those of the site', async () => {
 test('when the window changes its shape, the other film is at hand', async () => {
   await using open = await openCopy('hubs');
   await open.page.setViewportSize({ width: 390, height: 844 });
+  await open.page.waitForSelector('svg[data-frame="portrait"]:visible');
   await scrollTo(open.page, 'network');
   await settled(open.page, 'network');
-  expect((await seenPicture(open.page)).marks).toEqual(builtMarks('network', 'portrait'));
+  await expect
+    .poll(async () => (await seenPicture(open.page)).marks)
+    .toEqual(builtMarks('network', 'portrait'));
   expectAlone(open);
 });
 

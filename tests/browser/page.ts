@@ -51,6 +51,9 @@ async function browser(): Promise<Browser> {
   return connection;
 }
 
+/** How often a test asks its own server again, which may close an idle connection in the very moment in which it is used. */
+export const RETRIES = 3;
+
 /**
  * Full address of a path of the site.
  * @param path a path that starts with `/`
@@ -81,7 +84,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     const requests: string[] = [];
     const address = options.disk === undefined ? addressOf(path) : options.disk + path.replace(/^\//, '');
     const isAllowed = (url: string): boolean => isOwn(url) || url.split('#')[0] === options.disk;
-    await refuseOthers(context, isAllowed);
+    await refuseOthers(context, options.disk);
     await context.setOffline(options.disk !== undefined);
     await context.addInitScript(reportViolations);
     await options.prepare?.(context);
@@ -97,7 +100,11 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
       expectQuiet: () => {
         expect(noise, 'console messages, errors and requests that should not be').toEqual([]);
       },
-      [Symbol.asyncDispose]: () => context.close(),
+      [Symbol.asyncDispose]: async () => {
+        // Answers that tests are still making up for the page would find it gone.
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
+        await context.close();
+      },
     };
   } catch (error) {
     await context.close();
@@ -116,11 +123,16 @@ function isOwn(address: string): boolean {
   return address.startsWith(`${inject('siteAddress')}/`) || /^(?:data|blob|about):/.test(address);
 }
 
-/** Other hosts are not reached even when a page asks for them; `listenTo` reports that it did. */
-async function refuseOthers(context: BrowserContext, isAllowed: (url: string) => boolean): Promise<void> {
-  await context.route(
-    (url) => !isAllowed(url.href),
-    (route) => route.abort(),
+/**
+ * Other hosts are not reached even when a page asks for them; `listenTo` reports that it did. An expression and not a
+ * function, for which every request would have to make its way here and back.
+ */
+async function refuseOthers(context: BrowserContext, disk: string | undefined): Promise<void> {
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const own = `${literal(inject('siteAddress'))}/`;
+  const file = disk === undefined ? [] : [`${literal(disk)}(?:#|$)`];
+  await context.route(new RegExp(`^(?!${[own, 'data:', 'blob:', 'about:', ...file].join('|')})`), (route) =>
+    route.abort(),
   );
 }
 

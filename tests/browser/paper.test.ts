@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { scrollTo, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
+import { onPaper } from './started.ts';
 
 /** Sheets, with the box that `plain.css` leaves for the page, in millimetres. */
 const SHEETS = [
@@ -42,7 +43,7 @@ describe.each(SHEETS)('on $format', ({ format, width, height }) => {
     await using open = await openPage({ width: Math.floor(width * MM), height: 900 });
     const { page } = open;
     await settled(page, STEP_IDS[0] ?? '');
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     const steps = await page.locator('[data-step]').evaluateAll((all) =>
       all.map((step) => {
         const still = step.querySelector('[data-still]')?.getBoundingClientRect();
@@ -93,7 +94,7 @@ test('the first sheet says what this is, when it was published and where it stan
   await using open = await openPage({ reducedMotion: true });
   const { page } = open;
   await settled(page, STEP_IDS[0] ?? '');
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const imprint = page.locator('#opening .imprint');
   expect(await imprint.isVisible()).toBe(true);
   const words = await imprint.innerText();
@@ -105,9 +106,10 @@ test('the first sheet says what this is, when it was published and where it stan
 test('every marker has its note, and every number in a note its source with the address written out', async () => {
   await using open = await openPage({ reducedMotion: true });
   const { page } = open;
+  await settled(page, STEP_IDS[0] ?? '');
   await scrollTo(page, 'reach');
   await settled(page, 'reach');
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const sources = await page.locator('.paper-sources li').evaluateAll((all) =>
     all.map((one) => {
       const link = one.querySelector('a');
@@ -144,7 +146,7 @@ test('after printing, the story goes on where the reader was', async () => {
   const { page } = open;
   await settled(page, 'hubs');
   // What a print dialog does: the page is laid out for paper, and then for the screen again.
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

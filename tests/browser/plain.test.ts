@@ -146,6 +146,7 @@ test.each([
   async (size) => {
     await using open = await openPage(size);
     const { page, noise } = open;
+    await settled(page, STEP_IDS[0] ?? '');
     await scrollTo(page, 'network');
     await settled(page, 'network');
     const line = page.locator('#network .words > p').first();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { builtMarks, seenPicture, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
+import { onPaper } from './started.ts';
 
 const PATH = '/present/';
 const [FIRST = '', SECOND = '', THIRD = ''] = STEP_IDS;
@@ -115,15 +116,8 @@ describe('by keyboard', () => {
     await using open = await openPage({ path: PATH, width: 320, height: 256, reducedMotion: true });
     const { page } = open;
     await shown(page, FIRST);
-    const scrolled = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          document.addEventListener('scrollend', resolve, { once: true });
-        }),
-    );
     await page.keyboard.press('Space');
-    await scrolled;
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await shown(page, FIRST);
     await page.evaluate(() => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -240,12 +234,17 @@ test('a finger sweeps slides to either side, scrolls up and down, and does not t
   const touch = await page.context().newCDPSession(page);
   const sweep = async (from: readonly [number, number], to: readonly [number, number]): Promise<void> => {
     const point = ([x, y]: readonly [number, number]) => [{ x, y }];
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
-    for (const share of [0.25, 0.5, 0.75, 1]) {
-      const at = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(at) });
-    }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const moves = [0.25, 0.5, 0.75, 1].map(
+      (share) => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const,
+    );
+    // All at once and in order: a finger that rests for half a second chooses text instead.
+    await Promise.all([
+      touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) }),
+      ...moves.map((at) =>
+        touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(at) }),
+      ),
+      touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    ]);
   };
   await sweep([320, 500], [120, 510]);
   await shown(page, SECOND);
@@ -375,7 +374,10 @@ test('controls at rest go out of sight, but not while they have the focus', asyn
   await using open = await openPage({
     path: PATH,
     reducedMotion: true,
-    prepare: (context) => context.clock.install(),
+    prepare: async ({ clock }) => {
+      await clock.install({ time: 0 });
+      await clock.pauseAt(1000);
+    },
   });
   const { page } = open;
   await shown(page, FIRST);
@@ -501,7 +503,7 @@ describe.each([
     await using open = await openPage({ path: PATH, width: Math.floor(width * MM), reducedMotion: true });
     const { page } = open;
     await shown(page, FIRST);
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     const slides = await page.locator('[data-slide]').evaluateAll((all) =>
       all.map((slide) => {
         const box = (selector: string) =>

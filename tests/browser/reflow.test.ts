@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
+import { started } from './started.ts';
 import { STATES } from './story-states.ts';
 
 const LARGE_LETTERS = 'html { font-size: 200% !important; }';
@@ -139,6 +140,7 @@ describe.each(PAGE_PATHS)('%s', (path) => {
     const found: string[] = [];
     for (const { name, css, ...size } of VIEWS) {
       await using open = await openPage({ path, ...size, javaScriptEnabled, reducedMotion: true });
+      if (javaScriptEnabled) await started(open.page, path);
       await wear(open.page, css);
       found.push(...(await losses(open.page)).map((loss) => `${name}: ${loss}`));
     }

@@ -20,10 +20,12 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a note open': async (page) => {
     await page.locator('[data-claim]').first().click();
     await page.locator('.card').waitFor();
+    await copyLinks(page);
   },
   'the notes below a step open': async (page) => {
     await page.locator('.step .notes > summary').first().click();
     await page.locator('.step .notes[open] [data-note]').first().waitFor();
+    await copyLinks(page);
   },
   'the lens on': async (page) => {
     await page.locator('[data-lens-toggle]').click();
@@ -49,6 +51,12 @@ async function openMap(page: Page): Promise<void> {
   if (mapped === null) throw new Error('no step shows a map');
   await scrollTo(page, mapped);
   await settled(page, mapped);
+  await copyLinks(page);
   await page.locator('[data-explore]').click();
   await page.locator('.explore [data-sheet]').waitFor();
+}
+
+/** Scrolling brings controls beside titles, a little later. */
+async function copyLinks(page: Page): Promise<void> {
+  await page.locator('.step .copy-link').first().waitFor({ state: 'attached' });
 }

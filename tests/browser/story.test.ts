@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 
-import { builtMarks, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
+import { builtMarks, movedOnTheWay, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
 
 describe('moving', () => {
@@ -32,6 +32,7 @@ describe('moving', () => {
   test('every move ends in the picture that was built', async () => {
     await using open = await openPage({ width: 1440, height: 900 });
     const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
     for (const id of STEP_IDS) {
       await scrollTo(page, id);
       await settled(page, id);
@@ -44,9 +45,7 @@ describe('moving', () => {
     await using open = await openPage({ width: 1440, height: 900 });
     const { page } = open;
     await settled(page, STEP_IDS[0] ?? '');
-    await scrollTo(page, 'hubs');
-    await page.waitForFunction(() => !document.querySelector('[data-picture]')?.hasAttribute('data-shown'));
-    await settled(page, 'hubs');
+    expect(await movedOnTheWay(page, 'hubs')).toBe(true);
   });
 
   test('lines are drawn with the reader’s progress, forwards and backwards', async () => {
@@ -54,6 +53,7 @@ describe('moving', () => {
     const { page } = open;
     const drawn = async (): Promise<string | null> =>
       page.locator('svg.landscape [data-key="track-pyongui"]').getAttribute('stroke-dasharray');
+    await settled(page, STEP_IDS[0] ?? '');
     await scrollTo(page, 'hubs');
     await settled(page, 'hubs');
     expect(await drawn()).toBeNull();
@@ -98,6 +98,7 @@ describe('small circumstances', () => {
       { width: 1440, height: 900 },
     ]) {
       await using open = await openPage({ ...size, reducedMotion: true });
+      await settled(open.page, STEP_IDS[0] ?? '');
       const tops = new Set<number>();
       for (const id of STEP_IDS.slice(1, -1)) {
         await scrollTo(open.page, id);
@@ -119,6 +120,7 @@ describe('small circumstances', () => {
   ])('%s: no sideways scrolling, and the first and last picture are reached', async (_, width, height) => {
     await using open = await openPage({ width, height, reducedMotion: true });
     const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
     for (const id of [STEP_IDS[0] ?? '', 'reach', STEP_IDS.at(-1) ?? '']) {
       await scrollTo(page, id);
       await settled(page, id);
@@ -132,6 +134,7 @@ describe('small circumstances', () => {
   test('the bar can be reached with the keyboard from anywhere without the page moving', async () => {
     await using open = await openPage({ width: 390, height: 844, reducedMotion: true });
     const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
     await scrollTo(page, 'reach');
     await settled(page, 'reach');
     const before = await page.evaluate(() => scrollY);
@@ -154,12 +157,13 @@ describe('small circumstances', () => {
     const before = await page.evaluate(() => scrollY);
     await page.reload();
     await settled(page, 'units-named');
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   });
 
   test('a toolbar that collapses leaves the right step active', async () => {
     await using open = await openPage({ width: 390, height: 664, reducedMotion: true });
     const { page } = open;
+    await settled(page, STEP_IDS[0] ?? '');
     await scrollTo(page, 'short-link');
     await settled(page, 'short-link');
     await page.setViewportSize({ width: 390, height: 748 });
@@ -177,6 +181,7 @@ describe('small circumstances', () => {
       reducedMotion: true,
       prepare: (context) => context.route('**/*.woff2', (route) => route.abort()),
     });
+    await settled(open.page, STEP_IDS[0] ?? '');
     await scrollTo(open.page, 'reach');
     await settled(open.page, 'reach');
     expect(
@@ -278,9 +283,12 @@ test('a film that fails after the window has changed its shape leaves the story 
   await settled(page, 'hubs');
   // The next change of shape asks again.
   await page.setViewportSize({ width: 1440, height: 900 });
+  await page.waitForSelector('svg[data-frame="landscape"]:visible');
   await scrollTo(page, 'hubs');
   await settled(page, 'hubs');
-  expect((await seenPicture(page)).frame).toBe('landscape');
+  await expect
+    .poll(() => seenPicture(page))
+    .toMatchObject({ frame: 'landscape', marks: builtMarks('hubs', 'landscape') });
 });
 
 test.each([

@@ -7,6 +7,7 @@ import type { FrameName } from '../../src/marks/mark.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { builtMarks, seenPicture, settled } from './marks.ts';
 import { openPage } from './page.ts';
+import { onPaper } from './started.ts';
 
 const story = loadStory();
 const [edition] = story.editions;
@@ -113,7 +114,7 @@ describe.each([320, 360, 900, 1440])('at a width of %d', (width) => {
 
 test('on paper there are no tables', async () => {
   await using open = await openPage({ javaScriptEnabled: false });
-  await open.page.emulateMedia({ media: 'print' });
+  await onPaper(open.page);
   expect(await open.page.locator('.data').count()).toBe(WITH_TABLE.length);
   expect(await open.page.locator('.data:visible').count()).toBe(0);
 });

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
+import { started } from './started.ts';
 import { STATES } from './story-states.ts';
 
 const PHONE = { width: 360, height: 640 } as const;
@@ -109,6 +110,7 @@ describe.each(PAGE_PATHS)('%s', (path) => {
     ['without script', false],
   ])('%s', async (_, javaScriptEnabled) => {
     await using open = await openPage({ path, ...PHONE, javaScriptEnabled, reducedMotion: true });
+    if (javaScriptEnabled) await started(open.page, path);
     // What a disclosure hides is pressed as well.
     await open.page.evaluate(() => {
       for (const details of document.querySelectorAll('main details, .step details'))

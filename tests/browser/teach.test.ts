@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { loadStory } from '../../src/story/load.ts';
 import { openPage } from './page.ts';
+import { onPaper } from './started.ts';
 
 const story = loadStory();
 const claims = story.claims.filter(({ id }) => id.startsWith('C'));
@@ -107,6 +108,7 @@ describe('sorting the claims', () => {
     const wanted = ['C1 narration', 'C5 inference'];
     await page.locator('[data-sort="C5"] .sorting-told a').click();
     await page.waitForURL(/#led-away$/);
+    await page.waitForSelector('html[data-enhanced]');
     await page.goBack();
     await ready();
     await expect.poll(ticked).toEqual(wanted);
@@ -141,14 +143,14 @@ async function sheets(page: Page, format: string): Promise<number> {
 }
 
 const exercises = [...edition.sheets.keys()].filter((id) => id !== 'overview');
-const onPaper = [
+const printed = [
   ...exercises.map((id) => `/teach/${id}/`),
   '/teach/questions/',
   ...story.chapters.map(({ id }) => `/teach/questions/${id}/`),
 ];
 
 describe.each(['A4', 'Letter'])('on %s', (format) => {
-  test.each(onPaper)('%s fills one or two sheets', async (path) => {
+  test.each(printed)('%s fills one or two sheets', async (path) => {
     await using open = await openPage({ path });
     const count = await sheets(open.page, format);
     expect(count).toBeGreaterThanOrEqual(1);
@@ -179,7 +181,7 @@ test('on paper a sheet has room to write, its origin, and nothing to press; a ke
   expect(await page.locator('button:visible, summary:visible, [data-key-of]:visible').count()).toBe(0);
   expect(await page.locator('.teach-name:visible, .teach-credit:visible').count()).toBe(2);
   await using other = await openPage({ path: '/teach/one-source/' });
-  await other.page.emulateMedia({ media: 'print' });
+  await onPaper(other.page);
   expect(await other.page.locator('.teach-room:visible').count()).toBe(5);
 });
 
