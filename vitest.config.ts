@@ -43,6 +43,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        test: {
+          // Holds no test: see `npm run bench`.
+          name: 'bench',
+          include: [],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          // Vite's own way to run modules would be measured too: https://vitest.dev/guide/benchmarking
+          experimental: { viteModuleRunner: false },
+        },
+      },
     ],
     // Two: the smallest machines that we test on have two cores, and timings must not depend on more.
     maxWorkers: 2,
