@@ -56,7 +56,8 @@ async function openMap(page: Page): Promise<void> {
   await page.locator('.explore [data-sheet]').waitFor();
 }
 
-/** Scrolling brings controls beside titles, a little later. */
+/** Scrolling brings controls beside titles, a little later; some states scroll on some screens alone. */
 async function copyLinks(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('.step .copy-link').first().waitFor({ state: 'attached' });
 }
