@@ -139,8 +139,10 @@ function rewriteLinks(page: BuiltPage, places: BuiltPage, { folder, site }: OneF
   const noteOf = nameNotes(document);
   const placeOf = (link: Element, { path, fragment, query }: Inside): string | undefined => {
     const name = path.startsWith(folder) ? path.slice(folder.length) : path;
-    const step = name === '' ? fragment || 'opening' : /^steps\/([^/]+)\/$/.exec(name)?.[1];
-    if (step !== undefined) return document.getElementById(step) ? step : undefined;
+    if (name === '') {
+      const step = fragment || 'opening';
+      return document.getElementById(step) ? step : undefined;
+    }
     if (/^(?:claims|glossary)\/$/.test(name) && query === '' && fragment !== '')
       return noteOf(link, fragment);
     return undefined;
@@ -179,6 +181,8 @@ function introduce({ document }: BuiltPage, { folder, site, edition }: OneFilePa
     const target = inside(link.getAttribute('href') ?? '', `${folder}index.html`);
     if (target?.path === folder + ONE_FILE) link.closest('p')?.remove();
   }
+  // Pages of single steps are not in the file.
+  for (const part of document.querySelectorAll('[data-of-site]')) part.remove();
   if (site === undefined) {
     for (const part of document.querySelectorAll('.after-share, [data-for-teachers]')) part.remove();
     for (const place of document.querySelectorAll('.imprint [data-own-address]'))

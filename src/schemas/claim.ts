@@ -23,6 +23,8 @@ export const claimSchema = z.strictObject({
   paragraph: z.int().min(1).max(11).optional(),
   /** What the Korean version of the report adds or words otherwise, per language. Only for `C…`. */
   korean: localized.optional(),
+  /** Whether one can argue about who says it, so that the sorting exercise calls no other choice wrong. Only for `C…`. */
+  arguable: z.literal(true).optional(),
   /** A caution that readers of the ledger should see, per language. */
   note: localized.optional(),
   /** Keys of the sources it rests on; at least one, save for our own reading. */

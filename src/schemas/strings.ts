@@ -183,6 +183,8 @@ export const stringsSchema = z.strictObject({
     opening: text,
     /** Link to the step in the story. */
     inStory: text,
+    /** Box to tick: on paper what stands behind the text is then left out. */
+    learners: text,
     /** Name of the links to the neighbours, for screen readers. */
     neighbours: text,
     /** Heading of what can be taken along. */

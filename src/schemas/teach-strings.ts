@@ -141,12 +141,16 @@ export const teachSchema = z.strictObject({
     result: text,
     /** Lists claims that were sorted otherwise than by us; `{ids}` is filled. */
     other: text,
+    /** Lists claims that were sorted otherwise than by us, where one can argue; `{ids}` is filled. */
+    argued: text,
     /** How many claims are not sorted yet; `{count}` is filled. */
     open: text,
     /** The same where they are few enough to be listed; `{count}` and `{ids}` are filled. */
     few: text,
     /** Beside a claim that was sorted as we do. */
     right: text,
+    /** Beside a claim that was sorted otherwise, where one can argue. */
+    arguable: text,
     /** Beside a claim that was sorted otherwise. */
     wrong: text,
     /** Beside a claim that was not sorted. */

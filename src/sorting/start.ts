@@ -11,7 +11,7 @@ const storage = (): Storage => sessionStorage;
 export function startSorting(form: HTMLFormElement): void {
   const rows = [...form.querySelectorAll<HTMLElement>('[data-sort]')];
   const status = form.querySelector<HTMLElement>('[data-status]');
-  const { result = '', other = '', open = '', few = '' } = form.dataset;
+  const { result = '', other = '', argued = '', open = '', few = '' } = form.dataset;
 
   const kept = readChoices(storage);
   for (const row of rows) {
@@ -23,6 +23,7 @@ export function startSorting(form: HTMLFormElement): void {
   const sortedOf = (row: HTMLElement): Sorted => ({
     id: row.dataset.sort ?? '',
     answer: row.dataset.answer ?? '',
+    arguable: row.dataset.arguable !== undefined,
     chosen: row.querySelector<HTMLInputElement>('input:checked')?.value ?? '',
   });
   const say = (row: HTMLElement, verdict: ReturnType<typeof verdictOf> | undefined): void => {
@@ -47,7 +48,7 @@ export function startSorting(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     for (const row of rows) say(row, verdictOf(sortedOf(row)));
-    status?.replaceChildren(...resultOf(rows.map(sortedOf), { result, other, open, few }).map(shown));
+    status?.replaceChildren(...resultOf(rows.map(sortedOf), { result, other, argued, open, few }).map(shown));
   });
   // A verdict belongs to the choice that was compared.
   form.addEventListener('change', ({ target }) => {

@@ -5,10 +5,16 @@ import { resultOf, verdictOf, type Sorted } from './verdict.ts';
 const WORDS = {
   result: '{right} of {sorted}.',
   other: 'Again: {ids}.',
+  argued: 'Argue: {ids}.',
   open: 'Open: {count}.',
   few: 'Open: {count} ({ids}).',
 };
-const sorted = (id: string, chosen: string): Sorted => ({ id, answer: 'quoted', chosen });
+const sorted = (id: string, chosen: string, arguable = false): Sorted => ({
+  id,
+  answer: 'quoted',
+  arguable,
+  chosen,
+});
 /** A result as readers see it, with ids that are links in angle brackets. */
 const said = (all: readonly Sorted[]): string =>
   resultOf(all, WORDS)
@@ -21,6 +27,16 @@ it('tells right, wrong and missing apart', () => {
     'wrong',
     'missing',
   ]);
+});
+
+it('calls no choice wrong about which one can argue', () => {
+  expect(['quoted', 'inference', ''].map((chosen) => verdictOf(sorted('C1', chosen, true)))).toEqual([
+    'right',
+    'arguable',
+    'missing',
+  ]);
+  const all = [sorted('C1', 'narration', true), sorted('C2', 'quoted', true), sorted('C3', 'narration')];
+  expect(said(all)).toBe('1 of 3. Again: <C3>. Argue: <C1>.');
 });
 
 it('counts what is right among what was sorted, and links the others, in order', () => {

@@ -6,12 +6,14 @@ export interface Sorted {
   readonly id: string;
   /** The speaker that the key gives. */
   readonly answer: string;
+  /** Whether one can argue about the key. */
+  readonly arguable: boolean;
   /** The speaker that the reader chose; empty while nothing is chosen. */
   readonly chosen: string;
 }
 
-/** How one choice compares: as in the key, otherwise, or not made. */
-export type Verdict = 'right' | 'wrong' | 'missing';
+/** How one choice compares: as in the key, otherwise where one can argue, otherwise, or not made. */
+export type Verdict = 'right' | 'arguable' | 'wrong' | 'missing';
 
 /** More claims than these that are not sorted are counted, not listed. */
 const MOST_LISTED = 5;
@@ -21,9 +23,10 @@ const MOST_LISTED = 5;
  * @param sorted the claim
  * @returns the verdict
  */
-export function verdictOf({ answer, chosen }: Sorted): Verdict {
+export function verdictOf({ answer, arguable, chosen }: Sorted): Verdict {
   if (chosen === '') return 'missing';
-  return chosen === answer ? 'right' : 'wrong';
+  if (chosen === answer) return 'right';
+  return arguable ? 'arguable' : 'wrong';
 }
 
 /** The words of a result; what stands in braces is filled. */
@@ -32,6 +35,8 @@ export interface ResultWords {
   readonly result: string;
   /** Which are not; `{ids}`. */
   readonly other: string;
+  /** Which are not, but can be argued for; `{ids}`. */
+  readonly argued: string;
   /** How many are not sorted; `{count}`. */
   readonly open: string;
   /** The same where they are few enough to be named; `{count}` and `{ids}`. */
@@ -50,15 +55,17 @@ function withIds(text: string, ids: readonly string[]): ResultPiece[] {
 }
 
 /**
- * Says how all choices compare: how many of those that were made are as in the key, which are not, and how many are open.
+ * Says how all choices compare: how many of those that were made are as in the key, which are not, which of these can be
+ * argued for, and how many are open.
  * @param all every claim, in order
  * @param words the words to fill
- * @returns the pieces of one to three sentences, in order
+ * @returns the pieces of one to four sentences, in order
  */
 export function resultOf(all: readonly Sorted[], words: ResultWords): ResultPiece[] {
   const ids = (verdict: Verdict): string[] =>
     all.filter((sorted) => verdictOf(sorted) === verdict).map(({ id }) => id);
   const other = ids('wrong');
+  const argued = ids('arguable');
   const open = ids('missing');
   const result = words.result
     .replace('{right}', String(ids('right').length))
@@ -67,6 +74,7 @@ export function resultOf(all: readonly Sorted[], words: ResultWords): ResultPiec
   return [
     { words: result },
     ...(other.length === 0 ? [] : [{ words: ' ' }, ...withIds(words.other, other)]),
+    ...(argued.length === 0 ? [] : [{ words: ' ' }, ...withIds(words.argued, argued)]),
     ...(open.length === 0
       ? []
       : [{ words: ' ' }, ...withIds(openWords.replace('{count}', String(open.length)), open)]),

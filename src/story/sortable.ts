@@ -26,6 +26,8 @@ export interface SortableClaim {
   readonly short: Localized;
   /** Who says it: the key. */
   readonly speaker: ReportSpeaker;
+  /** Whether one can argue about that. */
+  readonly arguable: boolean;
   /** Paragraph of the English report, counted from 1. */
   readonly paragraph: number | undefined;
   /** The first step whose prose tells it, after the opening, which only announces; else the first whose picture does. */
@@ -42,12 +44,12 @@ export interface SortableClaim {
  * @throws Error when one has no short form or no step; the content check reports that long before
  */
 export function sortableClaims({ claims }: Story, { steps }: Edition): SortableClaim[] {
-  return claims.flatMap(({ id, short, speaker, paragraph }) => {
+  return claims.flatMap(({ id, short, speaker, arguable = false, paragraph }) => {
     if (!isReportSpeaker(speaker)) return [];
     const stepsOfClaim = steps.filter((candidate) => candidate.claims.includes(id));
     const later = stepsOfClaim.filter((candidate) => candidate !== steps[0]);
     const step = later.find(({ links }) => tellingOf(links, id) !== undefined) ?? later[0] ?? stepsOfClaim[0];
     if (!short || !step) throw new Error(`the claim "${id}" has no short form, or no step tells it`);
-    return [{ id, short, speaker, paragraph, step, telling: tellingOf(step.links, id) }];
+    return [{ id, short, speaker, arguable, paragraph, step, telling: tellingOf(step.links, id) }];
   });
 }

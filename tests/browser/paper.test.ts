@@ -141,6 +141,37 @@ test('printed without script it is the same, but for the address, which only a s
   expect(await sheets(open.page, 'A4')).toBeGreaterThanOrEqual(10);
 });
 
+test('the page of a step is printed for learners without who says what, on one sheet, once that is ticked', async () => {
+  for (const id of ['posts', 'tensions', 'crackdown']) {
+    await using open = await openPage({ path: `/steps/${id}/` });
+    const { page } = open;
+    const seen = (): Promise<Record<string, boolean>> =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          ['.step-words', '.step-picture', '.step-licence', '.notes', '.cite', '.step-learners'].map(
+            (part) => [part, (document.querySelector(part)?.getClientRects().length ?? 0) > 0],
+          ),
+        ),
+      );
+    const all = {
+      '.step-words': true,
+      '.step-picture': true,
+      '.step-licence': true,
+      '.notes': true,
+      '.cite': true,
+      '.step-learners': false,
+    };
+    await onPaper(page);
+    expect(await seen(), id).toEqual(all);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('checkbox', { name: /^Print for learners/ }).check();
+    await onPaper(page);
+    expect(await seen(), id).toEqual({ ...all, '.notes': false, '.cite': false });
+    expect(await sheets(page, 'A4'), id).toBe(1);
+    expect(await sheets(page, 'Letter'), id).toBe(1);
+  }
+});
+
 test('after printing, the story goes on where the reader was', async () => {
   await using open = await openPage({ path: '/#hubs', reducedMotion: true });
   const { page } = open;

@@ -54,33 +54,36 @@ describe('sorting the claims', () => {
     await using open = await openPage({ path: EXERCISE, width: 360, height: 640 });
     const { page } = open;
     await page.locator('[data-sorting] button[type="submit"]:visible').waitFor();
-    // C1 right, C2 wrong, the rest open.
+    // C1 right, C2 otherwise but open to argument, C3 wrong, the rest open.
     await page.locator('input[name="C1"][value="narration"]').check();
-    await page.locator('input[name="C2"][value="inference"]').check();
+    await page.locator('input[name="C2"][value="paraphrased"]').check();
+    await page.locator('input[name="C3"][value="inference"]').check();
     await page.locator('[data-sorting] button[type="submit"]').click();
-    const rest = claims.slice(2).map(({ id }) => id);
+    const rest = claims.slice(3).map(({ id }) => id);
     const said = [
-      resultText(1, 2),
-      sorting.other.replace('{ids}', 'C2'),
+      resultText(1, 3),
+      sorting.other.replace('{ids}', 'C3'),
+      sorting.argued.replace('{ids}', 'C2'),
       sorting.open.replace('{count}', String(rest.length)),
     ].join(' ');
     await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
     expect(await status(page).textContent()).toBe(said);
-    expect(await verdicts(page)).toEqual(['right', 'wrong', ...rest.map(() => 'missing')]);
-    const line = page.locator('[data-sort="C2"] [data-said]');
+    expect(await verdicts(page)).toEqual(['right', 'arguable', 'wrong', ...rest.map(() => 'missing')]);
+    expect(await page.locator('[data-sort="C2"] [data-said]').textContent()).toBe(sorting.arguable);
+    const line = page.locator('[data-sort="C3"] [data-said]');
     expect(await line.textContent()).toBe(sorting.wrong);
-    expect(await page.locator('[data-sort="C2"]').getAttribute('aria-describedby')).toBe(
+    expect(await page.locator('[data-sort="C3"]').getAttribute('aria-describedby')).toBe(
       await line.getAttribute('id'),
     );
     // The id leads to the claim.
-    await status(page).getByRole('link', { name: 'C2', exact: true }).click();
+    await status(page).getByRole('link', { name: 'C3', exact: true }).click();
     await page.waitForFunction(() => {
-      const top = document.querySelector('[data-sort="C2"]')?.getBoundingClientRect().top ?? -1;
+      const top = document.querySelector('[data-sort="C3"]')?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight / 2;
     });
-    await page.locator('input[name="C2"][value="narration"]').check();
+    await page.locator('input[name="C3"][value="narration"]').check();
     expect(await line.textContent()).toBe('');
-    expect((await verdicts(page))[1]).toBeNull();
+    expect((await verdicts(page))[2]).toBeNull();
 
     await page.locator('[data-sorting] button[type="reset"]').click();
     expect(await page.locator('[data-sorting] input:checked').count()).toBe(0);

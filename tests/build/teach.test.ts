@@ -171,6 +171,19 @@ describe('the sorting exercise', () => {
     }
   });
 
+  it('marks the claims about which one can argue, and the key for teachers says of each why', () => {
+    const marked = [...exercise.querySelectorAll('[data-sort][data-arguable]')];
+    const ids = ofReport.filter(({ arguable }) => arguable === true).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(marked.map((row) => row.getAttribute('data-sort'))).toEqual(ids);
+    const reasons = [...pageOf('teach/who-says-it-key').querySelectorAll('h2 ~ ul li')].map(textOf);
+    for (const id of ids)
+      expect(
+        reasons.some((reason) => new RegExp(`\\b${id}\\b`).test(reason)),
+        id,
+      ).toBe(true);
+  });
+
   it('keeps the key closed, and controls that need a script hidden', () => {
     expect(exercise.querySelector('details')?.hasAttribute('open')).toBe(false);
     expect(exercise.querySelector('details [data-key-of]')).not.toBeNull();

@@ -51,7 +51,7 @@ function checkReportOnly(claim: Entry<unknown>, wanted: SpeakerClass): Fault[] {
       .filter(([key]) => valueAt(claim.raw, [key]) === undefined)
       .map(([key, allowed]) => faultAt(claim, [key], { found: 'nothing', allowed }));
   }
-  return ['paragraph', 'korean', 'short'].flatMap((key) => {
+  return ['paragraph', 'korean', 'short', 'arguable'].flatMap((key) => {
     const value = valueAt(claim.raw, [key]);
     if (value === undefined) return [];
     const allowed = 'nothing: only a claim of the report (C…) has this key';
