@@ -3,6 +3,8 @@
  * off. The choice is remembered on the device.
  */
 
+import { keepLine } from './reading-line.ts';
+
 /** What can be chosen; nothing chosen is off. */
 export const LENS_CHOICES = ['all', 'source', 'outlet', 'inferred', 'elsewhere', 'ours'] as const;
 /** One of {@link LENS_CHOICES}. */
@@ -67,7 +69,11 @@ export function startLens(root: HTMLElement): void {
       );
   };
   const choose = (next: LensChoice | undefined): void => {
-    show(next);
+    // Shapes between the words take room, in all the text above too.
+    keepLine(innerHeight / 2, () => {
+      show(next);
+      return 0;
+    });
     remember(next);
     if (!status) return;
     const { on = '', off = '', only = '' } = status.dataset;

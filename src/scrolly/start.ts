@@ -83,7 +83,9 @@ export async function startStory(root: HTMLElement): Promise<void> {
     // The middle of where prose was read before goes to the middle of where it is read now.
     return isFreshVisit() ? (Math.min(uncovered, top) - top) / 2 : 0;
   });
-  if (landed) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  // Who reads one step at a time is at its beginning, wherever the page stood.
+  const place = document.querySelector('[data-current]') ?? (landed ? target : null);
+  place?.scrollIntoView({ behavior: 'instant', block: 'start' });
 
   for (const list of document.querySelectorAll<HTMLDetailsElement>('.bar details')) closeByItself(list);
   keepWhatOpens();

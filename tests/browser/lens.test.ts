@@ -57,6 +57,26 @@ test('is off by default, is switched on and off anywhere, and says so', async ()
   open.expectQuiet();
 });
 
+test('on a phone, switching it on and off leaves the reader at their line', async () => {
+  await using open = await openPage({ path: '/#rule', width: 360, height: 640, reducedMotion: true });
+  const { page } = open;
+  await settled(page, 'rule');
+  // A paragraph in the middle of the window.
+  const line = page.locator('#others-say .words > p').first();
+  await line.evaluate((one) => {
+    one.scrollIntoView({ behavior: 'instant', block: 'center' });
+    scrollBy({ top: one.getBoundingClientRect().top - innerHeight / 2 + 20, behavior: 'instant' });
+  });
+  await settled(page, 'others-say');
+  const top = (): Promise<number> => line.evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  for (const pressed of ['true', 'false']) {
+    await toggle(page).click();
+    expect(await toggle(page).getAttribute('aria-pressed')).toBe(pressed);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  }
+});
+
 test('tells all six speakers apart in the prose by shape, and five voices by colour', async () => {
   await using open = await openPage({ reducedMotion: true });
   const { page } = open;

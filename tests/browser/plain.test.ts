@@ -68,6 +68,20 @@ describe.each(SIZES)('without script at $width x $height', (size) => {
     open.expectQuiet();
   });
 
+  test('the list of chapters does not lie over the chapter that it led to', async () => {
+    await using open = await openPage({ ...size, javaScriptEnabled: false });
+    const { page } = open;
+    await page.locator('.contents summary').click();
+    await page.locator('[data-chapter-link]').nth(5).click();
+    const title = page.locator('#posts h3');
+    await expect.poll(() => title.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(300);
+    const covered = await title.evaluate((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return !one.contains(document.elementFromPoint(left + Math.min(width, 100) / 2, top + height / 2));
+    });
+    expect(covered).toBe(false);
+  });
+
   test('claims, words, steps and pages are links that lead there, and no control is shown that does nothing', async () => {
     await using open = await openPage({ ...size, javaScriptEnabled: false });
     const { page } = open;

@@ -65,6 +65,36 @@ describe.each([
   });
 });
 
+test.each([
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+])(
+  'at $width x $height a link to a step opens it at its beginning, also when it is loaded again',
+  async (size) => {
+    await using open = await openPage({ ...size, reducedMotion: true });
+    const { page } = open;
+    await settled(page, FIRST);
+    await choose(page, '[value="step"]');
+    for (const id of ['not-new', 'tensions', 'hubs']) {
+      await page.goto(addressOf('/claims/'));
+      await page.goto(addressOf(`/#${id}`));
+      for (const time of ['opened', 'loaded again', 'and once more']) {
+        await alone(page, id);
+        const { title, picture } = await page.evaluate(() => ({
+          title: document.querySelector('[data-current] h3')?.getBoundingClientRect().top ?? -1,
+          picture: document.querySelector('[data-picture]')?.getBoundingClientRect().bottom ?? 0,
+        }));
+        expect(title, `${id}, ${time}`).toBeGreaterThanOrEqual(picture);
+        expect(title, `${id}, ${time}`).toBeLessThan(size.height - 40);
+        // Also when the reader had scrolled on in it.
+        await page.mouse.wheel(0, 300);
+        await page.reload();
+      }
+    }
+    open.expectQuiet();
+  },
+);
+
 test('a link followed in the moment in which the address still catches up is followed all the same', async () => {
   await using open = await openPage({ path: '/#hubs', reducedMotion: true });
   const { page } = open;

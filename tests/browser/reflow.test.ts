@@ -28,13 +28,15 @@ const VIEWS = [
 
 type View = (typeof VIEWS)[number];
 
-/** Adds the reader's own style; not by Playwright's `addStyleTag`, which waits for a script that may be off. */
+/** Adds the reader's own style: not as an element, which the page's policy forbids, and with a sign that it counts. */
 async function wear(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const style = document.createElement('style');
-    style.textContent = text;
-    document.head.append(style);
+  const sign = await page.evaluate((text) => {
+    const style = new CSSStyleSheet();
+    style.replaceSync(`${text} :root { --worn: yes; }`);
+    document.adoptedStyleSheets.push(style);
+    return getComputedStyle(document.documentElement).getPropertyValue('--worn');
   }, css);
+  expect(sign, 'the reader’s own style counts').toBe('yes');
 }
 
 /** What is lost or in the way, one line for each fault. */
@@ -158,6 +160,27 @@ describe.each(Object.entries(STATES))('the story with %s', (_, enter) => {
     expect(await losses(page)).toEqual([]);
   });
 });
+
+test.each([320, 390])(
+  'with letters of double size the bar’s controls can be pressed at %i pixels',
+  async (width) => {
+    await using open = await openPage({ width, height: 640, reducedMotion: true });
+    const { page } = open;
+    await wear(page, LARGE_LETTERS);
+    await started(page, '/');
+    const bar = await page.locator('.bar').boundingBox();
+    for (const control of ['.contents summary', '.reading summary', '.lens-toggle']) {
+      const box = await page.locator(control).boundingBox();
+      expect(box?.width, control).toBeGreaterThan(48);
+      expect(box?.y, control).toBeGreaterThanOrEqual(bar?.y ?? 0);
+      expect((box?.y ?? 0) + (box?.height ?? 0), control).toBeLessThanOrEqual(
+        (bar?.y ?? 0) + (bar?.height ?? 0),
+      );
+    }
+    await page.locator('.contents summary').click();
+    await page.locator('[data-chapter-link]').first().waitFor();
+  },
+);
 
 test('the check finds what is lost', async () => {
   await using open = await openPage({ path: '/404.html', width: 320, height: 640 });

@@ -75,6 +75,8 @@ export function makeStepper(root: HTMLElement): Stepper {
       const step = active ?? stepOf(location.hash) ?? first;
       display(step);
       root.dataset.way = 'step';
+      // A place among all steps means nothing where one is displayed: the step says where to begin.
+      history.scrollRestoration = 'manual';
       if (active) {
         try {
           history.replaceState(history.state, '', `#${active.id}`);
@@ -88,6 +90,7 @@ export function makeStepper(root: HTMLElement): Stepper {
       if (!isOn()) return;
       const step = document.querySelector('[data-current]');
       delete root.dataset.way;
+      history.scrollRestoration = 'auto';
       display(undefined);
       step?.scrollIntoView({ behavior: 'instant', block: 'start' });
     },
