@@ -22,7 +22,7 @@ describe('declutter', () => {
   });
 
   test('leaves out what finds no free place, unless it is needed', () => {
-    const first: Wish = { key: 'a', places: [box(0, 0)] };
+    const first: Wish = { key: 'a', places: [box(0, 0)], needed: true };
     const places = [box(0, 1), box(0, 8)];
     expect(declutter([first, { key: 'b', places }], []).has('b')).toBe(false);
     // The second place covers less.
@@ -43,6 +43,34 @@ describe('declutter', () => {
     expect(chosen.get('a')).toBe(0);
     const nearer = declutter([{ key: 'a', places: [box(14, 0), box(-50, 0)], own }], [own, dot(62, 5)]);
     expect(nearer.get('a')).toBe(1);
+  });
+
+  test('keeps a needed name from standing where a stranger would read it as another’s, if another place is free', () => {
+    const own = dot(0, 0);
+    const rival = dot(-30, 8);
+    const other: Wish = { key: 'b', places: [box(-80, 0)], own: rival, needed: true };
+    // Five from its own dot and ten from the other, at whose height it stands.
+    const beside = box(-20, 5);
+    const wish = (places: readonly Rect[]): Wish => ({ key: 'a', places, own, needed: true });
+    expect(declutter([wish([beside, box(6, -5)]), other], [own, rival]).get('a')).toBe(1);
+    expect(declutter([wish([beside]), other], [own, rival]).get('a')).toBe(0);
+  });
+
+  test('passes over a dot that lies beneath the one that it names', () => {
+    const own = { x: -6, y: -6, width: 12, height: 12 };
+    const beneath = dot(-2.5, 0);
+    const west: Wish = { key: 'a', places: [box(-50, -5)], own };
+    expect(declutter([west], [own, beneath]).get('a')).toBe(0);
+    expect(declutter([west], [own, dot(-9, 0)]).has('a')).toBe(false);
+  });
+
+  test('lets a needed name that came first give way to one that has no other place', () => {
+    const first: Wish = { key: 'a', places: [box(0, 0), box(0, 50)], needed: true };
+    const second: Wish = { key: 'b', places: [box(10, 0)], needed: true };
+    expect([...declutter([first, second], [])]).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ]);
   });
 
   test('keeps names of areas off lines', () => {

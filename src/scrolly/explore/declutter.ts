@@ -1,4 +1,7 @@
-/** Sets names where there is room: one after the other, each at the first of its places that is free. All in CSS pixels. Pure. */
+/**
+ * Sets names where there is room: those that are needed first, with regard to each other, then the others one by one, each at
+ * the first of its places that is free. All in CSS pixels. Pure.
+ */
 import type { Point } from '../../marks/mark.ts';
 import { distance, grown, overlap, type Rect } from '../../marks/rect.ts';
 
@@ -22,9 +25,24 @@ const AIR = 2;
 /** What a name pays for standing nearer to another dot than to its own, in square pixels of overlap. */
 const MISLEADING = 600;
 
+/**
+ * What a needed name pays for standing so near to the dot of another that a stranger might read it as that one's, and how
+ * near that is: its distance from its own dot times the first, plus the second, in CSS pixels.
+ */
+const CONFUSING = 200;
+const NEAR = [1.5, 4] as const;
+
+/** How often needed names may move, now that they know where the others are. */
+const ROUNDS = 3;
+
 /** The distance from the middle of a dot to a box; 0 inside it. */
 function away(dot: Rect, box: Rect): number {
   return distance([dot.x + dot.width / 2, dot.y + dot.height / 2], box);
+}
+
+/** Whether a dot lies beneath a larger one, as a city's own station does: hardly anything of it is seen. */
+function liesIn(dot: Rect, larger: Rect): boolean {
+  return dot.width < larger.width && away(dot, larger) === 0;
 }
 
 /**
@@ -57,29 +75,44 @@ export function touches(path: readonly Point[], box: Rect): boolean {
 }
 
 /**
- * Places names greedily: the first wish gets its best free place, and so on.
+ * Places names.
  * @param wishes the names, the most needed first
  * @param obstacles boxes that no name may cover, such as dots
  * @returns the chosen box for each name, as an index into its places; names without a free place are left out
  */
 export function declutter(wishes: readonly Wish[], obstacles: readonly Rect[]): Map<string, number> {
-  const taken: Rect[] = [];
+  const needed = wishes.filter((wish) => wish.needed === true);
+  const rivals = needed.flatMap(({ own }) => own ?? []);
+  const taken = new Map<string, Rect>();
   const chosen = new Map<string, number>();
-  for (const { key, places, needed, own, clear = [] } of wishes) {
-    const others = obstacles.filter((box) => box !== own);
+
+  const place = ({ key, places, needed: isNeeded, own, clear = [] }: Wish): void => {
+    const others = obstacles.filter((box) => box !== own && !(own && liesIn(box, own)));
+    const names = [...taken].flatMap(([name, box]) => (name === key ? [] : [box]));
     const costs = places.map((box) => {
       const airy = grown(box, AIR);
-      const cover = [...taken, ...others].reduce((sum, other) => sum + overlap(airy, other), 0);
-      const near = own && away(own, box) - 0.5;
-      const misleads = near !== undefined && others.some((other) => away(other, box) < near);
-      return cover + (misleads ? MISLEADING : 0) + (clear.some((path) => touches(path, airy)) ? 1 : 0);
+      const cover = [...names, ...others].reduce((sum, other) => sum + overlap(airy, other), 0);
+      const near = own && away(own, box);
+      const misleads = near !== undefined && others.some((other) => away(other, box) < near - 0.5);
+      const confuses =
+        isNeeded === true &&
+        near !== undefined &&
+        rivals.some((rival) => rival !== own && away(rival, box) < near * NEAR[0] + NEAR[1]);
+      return (
+        cover +
+        (misleads ? MISLEADING : 0) +
+        (confuses ? CONFUSING : 0) +
+        (clear.some((path) => touches(path, airy)) ? 1 : 0)
+      );
     });
     const free = costs.indexOf(0);
-    const best = free >= 0 ? free : needed === true ? costs.indexOf(Math.min(...costs)) : -1;
+    const best = free >= 0 ? free : isNeeded === true ? costs.indexOf(Math.min(...costs)) : -1;
     const box = places[best];
-    if (!box) continue;
+    if (!box) return;
     chosen.set(key, best);
-    taken.push(box);
-  }
+    taken.set(key, box);
+  };
+  for (let round = 0; round < ROUNDS; round += 1) for (const wish of needed) place(wish);
+  for (const wish of wishes) if (wish.needed !== true) place(wish);
   return chosen;
 }
