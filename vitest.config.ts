@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/global-setup.ts',
+          expect: { poll: { timeout: 30_000 } },
           // Nothing is waited for as long as this; an engine that hangs must end some time.
           testTimeout: 900_000,
           hookTimeout: 60_000,

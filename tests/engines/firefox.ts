@@ -14,6 +14,18 @@ interface Preferences {
   readonly script: boolean;
 }
 
+/** A page in Firefox, which can also be printed. */
+export interface FirefoxPage extends EnginePage {
+  /** Prints it as Firefox does, on sheets of a size, and gives the file. */
+  readonly pdf: (format: 'A4' | 'Letter') => Promise<Buffer>;
+}
+
+/** Firefox as an engine. */
+export interface Firefox extends Engine {
+  /** Opens a page in a fresh context. */
+  readonly open: (opening: Opening) => Promise<FirefoxPage>;
+}
+
 function launch(executablePath: string, { reducedMotion, script }: Preferences): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
@@ -33,7 +45,7 @@ function launch(executablePath: string, { reducedMotion, script }: Preferences):
  * @param site address of the site, without a slash at its end
  * @returns the engine
  */
-export function startFirefox(programs: Programs['Firefox'], site: string): Engine {
+export function startFirefox(programs: Programs['Firefox'], site: string): Firefox {
   const browsers = new Map<string, Promise<Browser>>();
   const browserWith = (preferences: Preferences): Promise<Browser> => {
     const key = JSON.stringify(preferences);
@@ -41,7 +53,7 @@ export function startFirefox(programs: Programs['Firefox'], site: string): Engin
     browsers.set(key, browser);
     return browser;
   };
-  const open = async ({ path, width, height, reducedMotion, script }: Opening): Promise<EnginePage> => {
+  const open: Firefox['open'] = async ({ path, width, height, reducedMotion, script }) => {
     const browser = await browserWith({ reducedMotion: reducedMotion ?? true, script: script ?? true });
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -80,6 +92,7 @@ export function startFirefox(programs: Programs['Firefox'], site: string): Engin
       click: (selector) => page.click(selector),
       press: (key) => page.keyboard.press(key),
       noise: () => Promise.resolve(noise),
+      pdf: async (format) => Buffer.from(await page.pdf({ format })),
       [Symbol.asyncDispose]: () => context.close(),
     };
   };
