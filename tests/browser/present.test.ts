@@ -116,8 +116,16 @@ describe('by keyboard', () => {
     await using open = await openPage({ path: PATH, width: 320, height: 256, reducedMotion: true });
     const { page } = open;
     await shown(page, FIRST);
+    // Listens before the key is pressed: the scrolling takes a while, and what follows must not meet it on its way.
+    await page.evaluate(() => {
+      const ended = new Promise((done) => {
+        document.addEventListener('scrollend', done, { once: true });
+      });
+      Object.assign(window, { ended });
+    });
     await page.keyboard.press('Space');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.evaluate(() => (window as unknown as { ended: Promise<unknown> }).ended.then(() => undefined));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await shown(page, FIRST);
     await page.evaluate(() => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
