@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import type { Machine } from '../browser/candidates.ts';
 import { findFirefox, findWebKit } from './candidates.ts';
-import { demandsAll } from '../testing/demands.ts';
 
 function machine(there: readonly string[], changes: Partial<Machine> = {}): Machine {
   const path = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
@@ -23,28 +22,6 @@ function machine(there: readonly string[], changes: Partial<Machine> = {}): Mach
     ...changes,
   };
 }
-
-describe('demandsAll', () => {
-  it.each([
-    [{}, false],
-    [{ ENGINES: 'all' }, true],
-    [{ ENGINES: ' ' }, false],
-    [{ CI: 'true' }, true],
-    [{ CI: '1' }, true],
-    [{ CI: 'false' }, false],
-    [{ CI: '0' }, false],
-    [{ CI: '' }, false],
-    [{ CI: 'false', ENGINES: 'all' }, true],
-  ])('%o: %s', (env, demanded) => {
-    expect(demandsAll('ENGINES', env)).toBe(demanded);
-  });
-
-  it('refuses other values', () => {
-    expect(() => demandsAll('ENGINES', { ENGINES: 'webkit' })).toThrow(
-      'ENGINES is "webkit"; it must be "all" or not be set.',
-    );
-  });
-});
 
 describe('findFirefox', () => {
   it('takes FIREFOX_PATH before anything else, and does not fall back silently when it is wrong', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import type { Machine } from '../browser/candidates.ts';
 import { findHost } from './candidates.ts';
-import { demandsAll } from '../testing/demands.ts';
 
 function machine(programs: readonly string[], platform: NodeJS.Platform = 'linux'): Machine {
   return {
@@ -27,22 +26,5 @@ describe('findHost', () => {
     expect(findHost('Caddy', machine([]))).toBeUndefined();
     expect(findHost('nginx', machine(['/usr/sbin/nginx'], 'win32'))).toBeUndefined();
     expect(findHost('bucket', machine([]))).toBe('');
-  });
-});
-
-describe('demandsAll', () => {
-  it.each([
-    [{}, false],
-    [{ HOSTS: 'all' }, true],
-    [{ CI: 'true' }, true],
-    [{ CI: 'false' }, false],
-  ])('%j: %s', (env, expected) => {
-    expect(demandsAll('HOSTS', env)).toBe(expected);
-  });
-
-  it('takes no other word', () => {
-    expect(() => demandsAll('HOSTS', { HOSTS: 'nginx' })).toThrow(
-      'HOSTS is "nginx"; it must be "all" or not be set.',
-    );
   });
 });

@@ -64,19 +64,20 @@ function withIds(text: string, ids: readonly string[]): ResultPiece[] {
 export function resultOf(all: readonly Sorted[], words: ResultWords): ResultPiece[] {
   const ids = (verdict: Verdict): string[] =>
     all.filter((sorted) => verdictOf(sorted) === verdict).map(({ id }) => id);
-  const other = ids('wrong');
-  const argued = ids('arguable');
   const open = ids('missing');
   const result = words.result
     .replace('{right}', String(ids('right').length))
     .replace('{sorted}', String(all.length - open.length));
   const openWords = open.length > MOST_LISTED ? words.open : words.few;
+  const lists = [
+    { text: words.other, named: ids('wrong') },
+    { text: words.argued, named: ids('arguable') },
+    { text: openWords.replace('{count}', String(open.length)), named: open },
+  ];
   return [
     { words: result },
-    ...(other.length === 0 ? [] : [{ words: ' ' }, ...withIds(words.other, other)]),
-    ...(argued.length === 0 ? [] : [{ words: ' ' }, ...withIds(words.argued, argued)]),
-    ...(open.length === 0
-      ? []
-      : [{ words: ' ' }, ...withIds(openWords.replace('{count}', String(open.length)), open)]),
+    ...lists.flatMap(({ text, named }) =>
+      named.length === 0 ? [] : [{ words: ' ' }, ...withIds(text, named)],
+    ),
   ];
 }

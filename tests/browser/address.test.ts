@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { loadStory } from '../../src/story/load.ts';
 import { scrollTo, settled, STEP_IDS } from './marks.ts';
-import { addressOf, openPage, RETRIES } from './page.ts';
+import { addressOf, answerTo, openPage } from './page.ts';
 
 const FIRST = STEP_IDS[0] ?? '';
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -79,7 +79,7 @@ test.each(['/', '/present/'])('on %s a former id leads to the step that took its
       context.route(
         ({ pathname }) => pathname === path,
         async (route) => {
-          const response = await route.fetch({ maxRetries: RETRIES });
+          const response = await answerTo(route);
           const html = await response.text();
           await route.fulfill({ response, body: html.replace(' id="cat-and-mouse"', ' id="old-name"') });
         },

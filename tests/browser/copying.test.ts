@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { loadStory } from '../../src/story/load.ts';
 import { addressOf, openPage } from './page.ts';
+import { facesReady } from './started.ts';
 
 const [edition] = loadStory().editions;
 if (!edition) throw new Error('no edition');
@@ -147,7 +148,7 @@ describe('links at headings', () => {
       await using open = await openPage({ path, prepare: granting });
       const { page } = open;
       const link = page.locator(`.copy-link[href="#${id}"]`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await facesReady(page);
       await link.scrollIntoViewIfNeeded();
       const before = await page.evaluate(() => [scrollY, location.href]);
       await link.click();

@@ -7,6 +7,7 @@ import { frameHeight } from '../../src/story/embeds/height.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { fitted, frameOf, framesIn, heightsOf, hostScript, LISTENERS, openHost } from './host-page.ts';
 import { addressOf, openPage } from './page.ts';
+import { facesReady, twoFrames } from './started.ts';
 
 const story = loadStory();
 const [edition] = story.editions;
@@ -280,16 +281,8 @@ describe('a chapter', () => {
     await expect
       .poll(async () => {
         const box = await first.boundingBox();
-        const now = await page.evaluate(
-          () =>
-            new Promise<number>((done) =>
-              requestAnimationFrame(() =>
-                requestAnimationFrame(() => {
-                  done(scrollY);
-                }),
-              ),
-            ),
-        );
+        await twoFrames(page);
+        const now = await page.evaluate(() => scrollY);
         const isStill = now === last;
         last = now;
         return isStill && box !== null && box.y >= 0 && box.y + box.height <= 700;
@@ -359,7 +352,7 @@ test.each([320, 600, 679])(
     const wrong: string[] = [];
     for (const embed of embeds) {
       await open.page.goto(addressOf(`/embed/${embed.id}/`));
-      await open.page.evaluate(() => document.fonts.ready);
+      await facesReady(open.page);
       const needed = await open.page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       const given = frameHeight(embed);
       if (needed > given)

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { scrollTo, settled } from './marks.ts';
 import { openPage } from './page.ts';
 import type { OpenPage, PageOptions } from './page.ts';
+import { facesReady, twoFrames } from './started.ts';
 
 /** Opens the story at a step and, unless told otherwise, the map on top of it. */
 async function openMap(options: PageOptions & { step?: string; stay?: boolean } = {}): Promise<OpenPage> {
@@ -12,7 +13,7 @@ async function openMap(options: PageOptions & { step?: string; stay?: boolean } 
   const open = await openPage({ reducedMotion: true, path: `/#${step}`, ...rest });
   await settled(open.page, step);
   // A face that comes late moves names.
-  await open.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await facesReady(open.page);
   if (!stay) {
     await open.page.locator('[data-explore]').click();
     await open.page.locator('.explore').waitFor();
@@ -619,9 +620,7 @@ describe('on a phone', () => {
               ],
       });
     // The first drawing, which the size of the new map sets off, is over. The clock of the document stands still in a frame.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await twoFrames(page);
     await page.evaluate(() => {
       const draws: number[] = [];
       Object.assign(window, { draws });

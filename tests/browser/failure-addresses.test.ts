@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { displayed, hearAlerts, injected, MARKUP, words } from './failure.ts';
 import { fitted, framesIn, frameOf, hostScript, openHost } from './host-page.ts';
 import { settled, STEP_IDS } from './marks.ts';
-import { addressOf, openPage, RETRIES } from './page.ts';
+import { addressOf, answerTo, openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 
 const [FIRST = '', SECOND = ''] = STEP_IDS;
@@ -60,7 +60,7 @@ const takeLongQueries = (context: BrowserContext): Promise<unknown> =>
     async (route) => {
       const address = new URL(route.request().url());
       address.search = '';
-      await route.fulfill({ response: await route.fetch({ url: address.href, maxRetries: RETRIES }) });
+      await route.fulfill({ response: await answerTo(route, address.href) });
     },
   );
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 import { DIST } from '../build/site.ts';
 import { settled, STEP_IDS } from './marks.ts';
-import { addressOf, openPage, RETRIES } from './page.ts';
+import { addressOf, answerTo, openPage } from './page.ts';
 
 /** Lets the site lie under `/a/b/` of its host; everything else there is unknown. */
 async function inFolder(context: BrowserContext, folder = '/a/b/'): Promise<void> {
@@ -15,7 +15,7 @@ async function inFolder(context: BrowserContext, folder = '/a/b/'): Promise<void
     const url = new URL(route.request().url());
     const inside = url.pathname.startsWith(folder) ? url.pathname.slice(folder.length - 1) : '/unknown';
     await route.fulfill({
-      response: await route.fetch({ url: addressOf(inside + url.search), maxRetries: RETRIES }),
+      response: await answerTo(route, addressOf(inside + url.search)),
     });
   });
 }
@@ -24,8 +24,7 @@ async function inFolder(context: BrowserContext, folder = '/a/b/'): Promise<void
 async function withoutSlash(context: BrowserContext, folder: string): Promise<void> {
   await context.route(
     (url) => url.pathname === folder,
-    async (route) =>
-      route.fulfill({ response: await route.fetch({ url: addressOf(`${folder}/`), maxRetries: RETRIES }) }),
+    async (route) => route.fulfill({ response: await answerTo(route, addressOf(`${folder}/`)) }),
   );
 }
 

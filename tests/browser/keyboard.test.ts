@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { settled, STEP_IDS } from './marks.ts';
 import { addressOf, openPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
+import { facesReady, twoFrames } from './started.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -185,7 +186,7 @@ describe('no key does anything by itself', () => {
       // What comes later has come: controls beside titles, shapes in the picture, and faces, with which shapes are drawn anew.
       await page.locator(`[id="${middle}"] .copy-link`).waitFor({ state: 'attached' });
       await page.locator('[data-picture] [data-badges]').first().waitFor({ state: 'attached' });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await facesReady(page);
     }
     if (path === '/404.html') {
       // It changes its link once it has found the site.
@@ -202,9 +203,7 @@ describe('no key does anything by itself', () => {
     for (const key of KEYS) {
       await page.keyboard.press(key);
       // Two frames: whatever a key sets off is to be seen by then.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await twoFrames(page);
       if ((await pageState(page)) !== before) expect.fail(`the key ${key} changed the page`);
     }
   });

@@ -11,6 +11,7 @@ import { DIST } from '../build/site.ts';
 import { builtMarks, movedOnTheWay, scrollTo, seenPicture, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
 import type { OpenPage, PageOptions } from './page.ts';
+import { sheets } from './started.ts';
 
 let folder = '';
 let disk = '';
@@ -173,13 +174,12 @@ describe('where something is missing', () => {
 });
 
 test('printed, it fills as many sheets as the page of the site, or one more', async () => {
-  const sheets = async (options: PageOptions): Promise<number> => {
+  const printed = async (options: PageOptions): Promise<number> => {
     await using open = await openPage(options);
-    const pdf = (await open.page.pdf({ format: 'A4' })).toString('latin1');
-    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return await sheets(open.page, 'A4');
   };
-  const own = await sheets({ path: '/' });
-  const copy = await sheets({ disk, path: '' });
+  const own = await printed({ path: '/' });
+  const copy = await printed({ disk, path: '' });
   expect(copy).toBeGreaterThan(5);
   expect(copy).toBeLessThanOrEqual(own + 1);
 });

@@ -1,6 +1,14 @@
 /** Opens pages of the built site in the shared browser, and listens for anything that should not happen. */
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type {
+  APIResponse,
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+  Route,
+} from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 import { watchFailures } from '../failed-requests.ts';
@@ -51,8 +59,15 @@ async function browser(): Promise<Browser> {
   return connection;
 }
 
-/** How often a test asks its own server again, which may close an idle connection in the very moment in which it is used. */
-export const RETRIES = 3;
+/**
+ * Asks the site's server for what a page asked for, for tests that give the answer to the page with changes. Asks again when
+ * the server closes an idle connection in the very moment in which it is used.
+ * @param route the page's request
+ * @param url another address to ask for; by default the one that the page asked for
+ * @returns the server's answer
+ */
+export const answerTo = (route: Route, url = route.request().url()): Promise<APIResponse> =>
+  route.fetch({ url, maxRetries: 3 });
 
 /**
  * Full address of a path of the site.
@@ -83,13 +98,14 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     const noise: string[] = [];
     const requests: string[] = [];
     const address = options.disk === undefined ? addressOf(path) : options.disk + path.replace(/^\//, '');
-    const isAllowed = (url: string): boolean => isOwn(url) || url.split('#')[0] === options.disk;
-    await refuseOthers(context, options.disk);
+    const foreign = foreignAddresses(options.disk);
+    // Other hosts are not reached even when a page asks for them; `listenTo` reports that it did.
+    await context.route(foreign, (route) => route.abort());
     await context.setOffline(options.disk !== undefined);
     await context.addInitScript(reportViolations);
     await options.prepare?.(context);
     const page = await context.newPage();
-    listenTo(page, isAllowed, noise, requests);
+    listenTo(page, foreign, noise, requests);
     const response = await page.goto(address, { waitUntil: 'load' });
     if (response === null) throw new Error(`${path} gave no answer`);
     return {
@@ -119,29 +135,18 @@ function reportViolations(): void {
   });
 }
 
-function isOwn(address: string): boolean {
-  return address.startsWith(`${inject('siteAddress')}/`) || /^(?:data|blob|about):/.test(address);
-}
-
 /**
- * Other hosts are not reached even when a page asks for them; `listenTo` reports that it did. An expression and not a
- * function, for which every request would have to make its way here and back.
+ * Matches addresses that are neither of the site nor of the file that was opened. An expression and not a function, for which
+ * every request would have to make its way here and back.
  */
-async function refuseOthers(context: BrowserContext, disk: string | undefined): Promise<void> {
+function foreignAddresses(disk: string | undefined): RegExp {
   const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const own = `${literal(inject('siteAddress'))}/`;
   const file = disk === undefined ? [] : [`${literal(disk)}(?:#|$)`];
-  await context.route(new RegExp(`^(?!${[own, 'data:', 'blob:', 'about:', ...file].join('|')})`), (route) =>
-    route.abort(),
-  );
+  return new RegExp(`^(?!${[own, 'data:', 'blob:', 'about:', ...file].join('|')})`);
 }
 
-function listenTo(
-  page: Page,
-  isAllowed: (url: string) => boolean,
-  noise: string[],
-  requests: string[],
-): void {
+function listenTo(page: Page, foreign: RegExp, noise: string[], requests: string[]): void {
   page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   const failures = watchFailures((line) => noise.push(line));
@@ -151,6 +156,6 @@ function listenTo(
   page.on('request', (request) => {
     const address = request.url();
     requests.push(address.replace(inject('siteAddress'), ''));
-    if (!isAllowed(address)) noise.push(`other host: ${address}`);
+    if (foreign.test(address)) noise.push(`other host: ${address}`);
   });
 }

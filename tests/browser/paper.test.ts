@@ -1,10 +1,9 @@
 /** The story on paper: every step whole, with its own picture, its notes and the addresses that a reader of paper needs. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { scrollTo, settled, STEP_IDS } from './marks.ts';
 import { openPage } from './page.ts';
-import { onPaper } from './started.ts';
+import { onPaper, sheets, twoFrames } from './started.ts';
 
 /** Sheets, with the box that `plain.css` leaves for the page, in millimetres. */
 const SHEETS = [
@@ -14,12 +13,6 @@ const SHEETS = [
 
 /** CSS pixels in a millimetre. */
 const MM = 96 / 25.4;
-
-/** How many sheets the page fills. Chromium writes each as an object of its own. */
-async function sheets(page: Page, format: string): Promise<number> {
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
-}
 
 describe.each(SHEETS)('on $format', ({ format, width, height }) => {
   test.each([
@@ -178,9 +171,7 @@ test('after printing, the story goes on where the reader was', async () => {
   await settled(page, 'hubs');
   // What a print dialog does: the page is laid out for paper, and then for the screen again.
   await onPaper(page);
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await twoFrames(page);
   await page.emulateMedia({ media: 'screen' });
   await scrollTo(page, 'reach');
   await settled(page, 'reach');

@@ -9,7 +9,7 @@ import { policyOf } from '../../src/hosting/server-files.ts';
 import { DIST, readBuilt } from '../build/site.ts';
 import { frameOf, openHost } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
-import { openPage } from './page.ts';
+import { answerTo, openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { PAGE_PATHS } from './site-pages.ts';
 
@@ -19,7 +19,7 @@ function openBare(path: string): Promise<OpenPage> {
     path,
     prepare: (context) =>
       context.route('**/*.html', async (route) => {
-        const response = await route.fetch();
+        const response = await answerTo(route);
         return route.fulfill({ response, headers: { 'content-type': 'text/html;charset=utf-8' } });
       }),
   });

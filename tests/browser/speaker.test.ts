@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { settled, STEP_IDS } from './marks.ts';
 import { addressOf, openPage } from './page.ts';
+import { twoFrames } from './started.ts';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = STEP_IDS;
 const LAST = STEP_IDS.at(-1) ?? '';
@@ -163,9 +164,7 @@ test.each(['/present/#reach', '/present/#why-these-cities', '/present/notes/#unk
     const { page } = open;
     await page.waitForSelector('[data-current]');
     // By then the browser has gone where the address leads.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await twoFrames(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     open.expectQuiet();
   },

@@ -7,7 +7,7 @@ import type { FrameName } from '../../src/marks/mark.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { builtMarks, seenPicture, settled } from './marks.ts';
 import { openPage } from './page.ts';
-import { onPaper } from './started.ts';
+import { onPaper, twoFrames } from './started.ts';
 
 const story = loadStory();
 const [edition] = story.editions;
@@ -36,9 +36,7 @@ describe.each([
       await page.keyboard.press('Enter');
       await table(page, id).locator('table').waitFor();
       // Two frames: in the first the page looks again, in the second it would have drawn another picture.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await twoFrames(page);
       await settled(page, id);
       expect(await page.locator('[data-active]').evaluateAll((all) => all.map((one) => one.id))).toEqual([
         id,

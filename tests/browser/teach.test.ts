@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { loadStory } from '../../src/story/load.ts';
 import { openPage } from './page.ts';
-import { onPaper } from './started.ts';
+import { onPaper, sheets } from './started.ts';
 
 const story = loadStory();
 const claims = story.claims.filter(({ id }) => id.startsWith('C'));
@@ -138,12 +138,6 @@ describe('sorting the claims', () => {
     open.expectQuiet();
   });
 });
-
-/** How many sheets of paper a page fills. Chromium writes each as an object of its own. */
-async function sheets(page: Page, format: string): Promise<number> {
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
-}
 
 const exercises = [...edition.sheets.keys()].filter((id) => id !== 'overview');
 const printed = [

@@ -1,21 +1,11 @@
 /** The story on paper from Firefox, with and without script; `tests/browser/paper.test.ts` does more of it in Chromium. */
-import { inflateSync } from 'node:zlib';
-
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { sheetsIn } from '../pdf.ts';
 import { startFirefox } from './firefox.ts';
 import type { Firefox } from './firefox.ts';
 
 const found = inject('engines').Firefox;
-
-/** How many sheets a PDF file has. Firefox packs the objects that stand for sheets together with others. */
-function sheetsIn(pdf: Buffer): number {
-  const text = pdf.toString('latin1');
-  const packed = [...text.matchAll(/\/ObjStm\b[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, data = '']) =>
-    inflateSync(Buffer.from(data, 'latin1')).toString('latin1'),
-  );
-  return [...[text, ...packed].join('\n').matchAll(/\/Type\s*\/Page\b/g)].length;
-}
 
 describe.skipIf(found.kind === 'missing')('Firefox', () => {
   let firefox: Firefox;

@@ -83,12 +83,13 @@ export function touches(path: readonly Point[], box: Rect): boolean {
 export function declutter(wishes: readonly Wish[], obstacles: readonly Rect[]): Map<string, number> {
   const needed = wishes.filter((wish) => wish.needed === true);
   const rivals = needed.flatMap(({ own }) => own ?? []);
-  const taken = new Map<string, Rect>();
   const chosen = new Map<string, number>();
 
   const place = ({ key, places, needed: isNeeded, own, clear = [] }: Wish): void => {
     const others = obstacles.filter((box) => box !== own && !(own && liesIn(box, own)));
-    const names = [...taken].flatMap(([name, box]) => (name === key ? [] : [box]));
+    const names = wishes.flatMap((wish) =>
+      wish.key === key ? [] : (wish.places[chosen.get(wish.key) ?? -1] ?? []),
+    );
     const costs = places.map((box) => {
       const airy = grown(box, AIR);
       const cover = [...names, ...others].reduce((sum, other) => sum + overlap(airy, other), 0);
@@ -107,10 +108,7 @@ export function declutter(wishes: readonly Wish[], obstacles: readonly Rect[]): 
     });
     const free = costs.indexOf(0);
     const best = free >= 0 ? free : isNeeded === true ? costs.indexOf(Math.min(...costs)) : -1;
-    const box = places[best];
-    if (!box) return;
-    chosen.set(key, best);
-    taken.set(key, box);
+    if (places[best]) chosen.set(key, best);
   };
   for (let round = 0; round < ROUNDS; round += 1) for (const wish of needed) place(wish);
   for (const wish of wishes) if (wish.needed !== true) place(wish);
